@@ -1,0 +1,5 @@
+/** The name index: `buildIndex` writes it at compile time, `openIndex` opens its bytes, `search` finds hits. */
+export { type Alias, type AliasKind, aliasFlags, aliasKinds, type OtherClass, otherClasses } from './alias.ts';
+export { buildIndex } from './build.ts';
+export { type NameIndex, openIndex } from './open.ts';
+export { type Hit, search } from './search.ts';
