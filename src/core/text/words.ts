@@ -1,0 +1,117 @@
+/**
+ * How words stand next to each other inside a name. Builder and search use the same rules, so "Nagorno-Karabakh" in the
+ * dataset meets "Nagorno–Karabakh" and "Nagorno Karabakh" on a page, and "St Lucia" meets "St. Lucia".
+ */
+import { BREAK, foldUnit, IGNORED, isApostrophe, isDash, isUnspaced } from './fold.ts';
+
+/** What joins a word to the one before it. */
+export const join = {
+  /** No gap: scripts without spaces, and the first word of a name. */
+  none: 0,
+  /** Spaces, one hyphen, or a full stop after a short word ("St. Lucia", "V. Putin"). */
+  space: 1,
+  /** A full stop without a space: "U.S." */
+  dot: 2,
+  /** "Côte d'Ivoire" */
+  apostrophe: 3,
+} as const;
+
+/** No name goes on from here. */
+export const NO_JOIN = -1;
+
+/** Longest gap between two words of one name, in UTF-16 units: bounds the work on text made of spaces. */
+const MAX_GAP = 4;
+
+/** End of the word that starts at `start`: a run of word units, or one unit in a script without spaces. */
+export function wordEnd(text: string, start: number): number {
+  let i = start;
+  if (isUnspaced(text.charCodeAt(i))) {
+    i++;
+    while (i < text.length && foldUnit(text.charCodeAt(i)) === IGNORED) i++;
+    return i;
+  }
+  for (; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (foldUnit(unit) === BREAK || (unit >= 0x0e00 && isUnspaced(unit))) break;
+  }
+  return i;
+}
+
+/**
+ * The join after a word that ends at `end` and is `length` units long: returns `kind + 4 * start of the next word`, or
+ * `NO_JOIN`. One number, since this runs for every word that may begin a name.
+ */
+export function joinAfter(text: string, end: number, length: number): number {
+  if (end >= text.length) return NO_JOIN;
+  let i = end;
+  let unit = text.charCodeAt(i);
+  if (foldUnit(unit) !== BREAK) return join.none + 4 * i;
+  if (isApostrophe(unit)) return startsWord(text, i + 1) ? join.apostrophe + 4 * (i + 1) : NO_JOIN;
+  if (unit === 0x2e) {
+    if (startsWord(text, i + 1)) return length <= 3 ? join.dot + 4 * (i + 1) : NO_JOIN;
+    if (length > 3) return NO_JOIN;
+    i++;
+  }
+  let dashes = 0;
+  for (const limit = Math.min(text.length, i + MAX_GAP); i < limit; i++) {
+    unit = text.charCodeAt(i);
+    if (isDash(unit)) {
+      if (++dashes > 1) return NO_JOIN;
+    } else if (!isSpace(unit)) break;
+  }
+  return startsWord(text, i) ? join.space + 4 * i : NO_JOIN;
+}
+
+function startsWord(text: string, i: number): boolean {
+  return i < text.length && foldUnit(text.charCodeAt(i)) > IGNORED;
+}
+
+/** Spaces of every width, tabs and line ends. */
+export function isSpace(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    unit === 0xa0 ||
+    (unit >= 9 && unit <= 13) ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x202f ||
+    unit === 0x3000
+  );
+}
+
+export interface AliasWord {
+  join: number;
+  /** Folded. */
+  word: string;
+}
+
+/** Splits an alias as search will read it; an empty list when it has no word, or when its words do not join ("Foo; bar"). */
+export function aliasWords(text: string): AliasWord[] {
+  const words: AliasWord[] = [];
+  let start = 0;
+  while (start < text.length && !startsWord(text, start)) start++;
+  let kind: number = join.none;
+  while (start < text.length) {
+    const end = wordEnd(text, start);
+    words.push({ join: kind, word: foldWord(text, start, end) });
+    const next = joinAfter(text, end, end - start);
+    if (next === NO_JOIN) return isTail(text, end) ? words : [];
+    kind = next & 3;
+    start = next >> 2;
+  }
+  return words;
+}
+
+/** Folds the units from `start` to `end`, without what is passed over. */
+export function foldWord(text: string, start: number, end: number): string {
+  let word = '';
+  for (let i = start; i < end; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit > IGNORED) word += String.fromCharCode(unit);
+  }
+  return word;
+}
+
+function isTail(text: string, end: number): boolean {
+  for (let i = end; i < text.length; i++) if (startsWord(text, i)) return false;
+  return true;
+}
