@@ -12,13 +12,21 @@ export interface LanguageRules {
   prefixes?: string[];
   /** Verbs of speech and policy: "Moscow said", "заявил". */
   speech?: string[];
-  /** Offices before a surname: "President Aliyev"; and courtesy titles that mark a person: Mr, Ms. */
+  /** Words of office before a surname: "President Aliyev", "Außenminister". */
   offices?: string[];
+  /** Courtesy titles that mark a person: Mr, Ms, Dr. */
   courtesy?: string[];
   /** Common first names: a place name after one of them is a surname. */
   givenNames?: string[];
-  /** Words after which a place name is one ("in", "to", "near"). */
+  /** Words after which an ambiguous name is a place: in, to, from, near. */
   placeCues?: string[];
-  /** Words that make a longer proper name of a place name: "France Telecom", "Tehran University". */
-  nameHeads?: string[];
+  /** Words that make a longer proper name of the name before them ("Tehran University") or after them ("Air Astana"). */
+  headsAfter?: string[];
+  headsBefore?: string[];
+  /** Small words that may stand with a capital at the start of a sentence before a surname: "But Putin …". */
+  smallWords?: string[];
+  /** States and provinces as they follow a town: "Paris, Texas", "Lebanon, Pa." */
+  stateSuffixes?: string[];
+  /** For a name that is also another place: words whose presence on the page speaks for the other place. */
+  elsewhere?: Record<string, string[]>;
 }

@@ -174,6 +174,7 @@ export type ReasonCode =
   | 'name' // an unambiguous name
   | 'name-with-evidence' // an ambiguous name, decided by the page
   | 'adjective' // an adjective or the name of the people
+  | 'capital' // "in Moscow"
   | 'capital-as-government' // "Moscow said"
   | 'metonym' // "the Kremlin said"
   | 'abbreviation'

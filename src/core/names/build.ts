@@ -73,7 +73,10 @@ function write(edges: Edge[], words: WordList, endings: number[][], prefixes: nu
   const roots = edges.filter((edge) => edge.parent === 0);
   const units = Array.from(pool, (_, i) => pool.charCodeAt(i));
   const endingCount = endings.reduce((sum, set) => sum + set.length, 0);
-  const highest = values.reduce((max, v) => Math.max(max, v.target), Math.max(edges.length + 1, pool.length, values.length + 1));
+  const highest = values.reduce(
+    (max, v) => Math.max(max, v.target),
+    Math.max(edges.length + 1, pool.length, values.length + 1),
+  );
 
   const header: Header = {
     magic: MAGIC,

@@ -2,4 +2,4 @@
 export { type Alias, type AliasKind, aliasFlags, aliasKinds, type OtherClass, otherClasses } from './alias.ts';
 export { buildIndex } from './build.ts';
 export { type NameIndex, openIndex } from './open.ts';
-export { type Hit, search } from './search.ts';
+export { type Hit, type Reading, search } from './search.ts';

@@ -1,0 +1,178 @@
+/**
+ * The cues by which a hit is judged: one table, a weight and a reason each. A reading's score is its prior plus the
+ * weights of the cues that hold; from `ACCEPT` on it may become a mention, and the highest reading wins.
+ *
+ * The scale: 3 is one good reason, `VETO` outweighs any number of them.
+ */
+import { aliasFlags, type OtherClass, otherClasses, type Reading } from '../names/index.ts';
+import type { Evidence } from './evidence.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isCapitalised, type Neighbour, type Page } from './page.ts';
+import { stateSuffixAfter } from './state-suffix.ts';
+import type { PlacedHit } from './types.ts';
+
+export const ACCEPT = 2;
+const VETO = -20;
+
+export interface Situation {
+  hit: PlacedHit;
+  reading: Reading;
+  /** The hit folded. */
+  name: string;
+  page: Page;
+  lexicon: Lexicon;
+  evidence: Evidence;
+  /** What else the name is, by the dataset's list of other readings. */
+  others: ReadonlySet<OtherClass>;
+  before: Neighbour | null;
+  after: Neighbour | null;
+}
+
+export interface Cue {
+  name: string;
+  weight: number;
+  /** Why the cue means what it means. */
+  because: string;
+  holds(s: Situation): boolean;
+}
+
+/** What a reading is worth before the page is looked at. */
+export function prior({ reading }: Situation): number {
+  return reading.flags & aliasFlags.ambiguous ? 0 : 3;
+}
+
+const adjacent = (n: Neighbour | null): n is Neighbour => n !== null && /^[\s\u00a0]$/.test(n.gap);
+const ambiguous = (s: Situation) => (s.reading.flags & aliasFlags.ambiguous) !== 0;
+const isPlaceName = (s: Situation) => s.reading.kind === 'name' || s.reading.kind === 'capital';
+const plain = (s: Situation) => s.page.style(s.hit.block) === 'plain';
+
+export const cues: Cue[] = [
+  {
+    name: 'after-courtesy',
+    weight: VETO,
+    because: 'A courtesy title stands before a person: "Mr. Jordan".',
+    holds: ({ before, lexicon }) =>
+      before !== null && /^\.?\s$/.test(before.gap) && lexicon.courtesy.has(before.folded),
+  },
+  {
+    name: 'after-given-name',
+    weight: VETO,
+    because: 'A place name after a first name is a surname: "Michael Jordan", "Paul Ireland".',
+    holds: ({ before, lexicon }) =>
+      adjacent(before) && isCapitalised(before.word) && lexicon.givenNames.has(before.folded),
+  },
+  {
+    name: 'after-initial',
+    weight: VETO,
+    because: 'An initial stands before a surname: "J. Jordan".',
+    holds: (s) =>
+      s.before !== null &&
+      s.before.gap === '. ' &&
+      s.before.word.length === 1 &&
+      isCapitalised(s.before.word) &&
+      isPlaceName(s) &&
+      !isAbbreviationDot(s),
+  },
+  {
+    name: 'before-surname',
+    weight: -6,
+    because:
+      'A name that is also a first name, with a capitalised word behind it, is a person: "Jordan Spieth", "Israel Katz".',
+    holds: (s) => s.others.has('person') && isPlaceName(s) && plain(s) && looksLikeSurname(s),
+  },
+  {
+    name: 'nested-in-longer-name',
+    weight: VETO,
+    because: 'A head word makes a longer proper name: "Tehran University", "France Telecom", "Air Astana".',
+    holds: ({ before, after, lexicon, page, hit }) =>
+      (adjacent(after) && isCapitalised(after.word) && lexicon.headsAfter.has(after.folded)) ||
+      (adjacent(before) &&
+        isCapitalised(before.word) &&
+        page.style(hit.block) !== 'caps' &&
+        lexicon.headsBefore.has(before.folded)),
+  },
+  {
+    name: 'state-behind',
+    weight: VETO,
+    because: 'A state behind a name makes it another place: "Lebanon, Pa.".',
+    holds: (s) => isPlaceName(s) && stateSuffixAfter(s.page, s.lexicon, s.hit),
+  },
+  {
+    name: 'page-has-it-with-state',
+    weight: -10,
+    because: 'A page that says "Paris, Texas" once means that Paris when it says Paris.',
+    holds: (s) => isPlaceName(s) && s.evidence.isWithState(s.name),
+  },
+  {
+    name: 'page-speaks-for-elsewhere',
+    weight: -5,
+    because: 'Words on the page belong to another place of that name (Ontario for London, Atlanta for Georgia).',
+    holds: (s) => isPlaceName(s) && s.evidence.speaksForElsewhere(s.name),
+  },
+  {
+    name: 'page-names-country-otherwise',
+    weight: 4,
+    because: 'The page names the same country by its capital, people or officials.',
+    holds: (s) => s.evidence.names(s.reading.target, s.name),
+  },
+  {
+    name: 'page-names-neighbour',
+    weight: 3,
+    because: 'The page names a neighbour of the country.',
+    holds: (s) => isPlaceName(s) && ambiguous(s) && s.evidence.neighbours(s.reading.target) > 0,
+  },
+  {
+    name: 'place-word-before',
+    weight: 3,
+    because: 'After "in", "to" or "from" a name is a place, not a person or a thing.',
+    holds: (s) =>
+      isPlaceName(s) &&
+      !isOnlyPlace(s) &&
+      s.before !== null &&
+      /^\s$/.test(s.before.gap) &&
+      s.lexicon.placeCues.has(s.before.folded),
+  },
+  {
+    name: 'capital-in-running-text',
+    weight: 3,
+    because: 'A common word with a capital in the middle of a sentence is a name: "talks with Turkey".',
+    holds: (s) =>
+      s.others.has('word') && !s.others.has('person') && plain(s) && !s.page.startsSentence(s.hit.block, s.hit.start),
+  },
+  {
+    name: 'subject-of-speech',
+    weight: 2,
+    because: 'States speak: "Chad said".',
+    holds: (s) => adjacent(s.after) && s.lexicon.speech.has(s.after.folded),
+  },
+  {
+    name: 'short-code-in-capitals',
+    weight: -4,
+    because: 'In a heading all in capitals, US and UN may be words.',
+    holds: (s) => s.reading.kind === 'abbreviation' && s.name.length <= 2 && s.page.style(s.hit.block) === 'caps',
+  },
+];
+
+/** "U.S. Turkey policy": the full stop before is part of an abbreviation, not of an initial. */
+function isAbbreviationDot({ before, page, hit }: Situation): boolean {
+  const { text } = page.blocks[hit.block]!;
+  return before !== null && before.start > 0 && text[before.start - 1] === '.';
+}
+
+/** One capitalised word follows, neither an office nor part of a longer run of capitals ("Israel Defense Forces"). */
+function looksLikeSurname({ after, lexicon, page, hit }: Situation): boolean {
+  if (!adjacent(after) || !isCapitalised(after.word) || after.word === after.word.toUpperCase()) return false;
+  if (lexicon.offices.has(after.folded)) return false;
+  const second = page.after(hit.block, after.end);
+  return !(adjacent(second) && isCapitalised(second.word));
+}
+
+/** The other readings are all places (a state, a town): a place word before says nothing about which. */
+function isOnlyPlace({ others }: Situation): boolean {
+  return others.size > 0 && [...others].every((o) => o === 'state' || o === 'town');
+}
+
+/** Classes of the `other` readings of a hit. */
+export function othersOf(hit: PlacedHit): Set<OtherClass> {
+  return new Set(hit.readings.filter((r) => r.kind === 'other').map((r) => otherClasses[r.target]!));
+}

@@ -1,0 +1,121 @@
+/**
+ * Decides hits that may be officials: full names, and surnames that the page has given to one of them.
+ *
+ * A bare surname counts when the page has the full name or the office with it, or when nobody else in the news bears it
+ * ("distinct"). Any other first name before it makes it another person's: "Ivanka Trump" stays plain, and a bare "Aliyev"
+ * after "Heydar Aliyev" is not Ilham.
+ */
+import type { ReasonCode } from '../model.ts';
+import { aliasFlags, type Reading } from '../names/index.ts';
+import { foldText } from '../text/fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isCapitalised, type Neighbour, type Page } from './page.ts';
+import type { Decision } from './places.ts';
+import type { EntryFacts, PlacedHit } from './types.ts';
+
+/** Who a surname belonged to when it was last introduced: an official's number, or somebody who is none of ours. */
+const STRANGER = -1;
+
+export function decideOfficials(
+  hits: readonly PlacedHit[],
+  entries: readonly EntryFacts[],
+  page: Page,
+  lexicon: Lexicon,
+): Map<PlacedHit, Decision> {
+  const decisions = new Map<PlacedHit, Decision>();
+  const fullyNamed = new Set<number>();
+  const strangers = new Set<PlacedHit>();
+  for (const hit of hits) {
+    const full = hit.readings.filter((r) => r.kind === 'full-name');
+    if (full.length > 0 && !isNested(page, lexicon, hit)) {
+      const { target } = best(full, fullyNamed);
+      fullyNamed.add(target);
+      decisions.set(hit, { target, reason: 'full-name', cues: [] });
+    } else if (hit.readings.some((r) => r.kind === 'surname') && isOthers(page, lexicon, hit)) strangers.add(hit);
+  }
+  /** Last introduction of each folded surname in reading order. */
+  const lastBearer = new Map<string, number>();
+  for (const hit of hits) {
+    const name = foldText(textOf(page, hit));
+    const decided = decisions.get(hit);
+    if (decided) {
+      const surname = name.slice(name.lastIndexOf(' ') + 1);
+      lastBearer.set(surname, decided.target);
+      continue;
+    }
+    const surnames = hit.readings.filter((r) => r.kind === 'surname');
+    if (surnames.length === 0) continue;
+    if (strangers.has(hit)) {
+      lastBearer.set(name, STRANGER);
+      continue;
+    }
+    if (isNested(page, lexicon, hit)) continue;
+    const decision = decideSurname(surnames, name, hit, { entries, page, lexicon, fullyNamed, lastBearer });
+    if (decision) decisions.set(hit, decision);
+  }
+  return decisions;
+}
+
+interface Known {
+  entries: readonly EntryFacts[];
+  page: Page;
+  lexicon: Lexicon;
+  fullyNamed: ReadonlySet<number>;
+  lastBearer: ReadonlyMap<string, number>;
+}
+
+function decideSurname(readings: Reading[], name: string, hit: PlacedHit, known: Known): Decision | null {
+  const { fullyNamed, lastBearer } = known;
+  const before = known.page.before(hit.block, hit.start);
+  const last = lastBearer.get(name);
+  const seen = readings.filter((r) => fullyNamed.has(r.target));
+  const cue = (reading: Reading, reason: ReasonCode, ...cues: string[]) => ({ target: reading.target, reason, cues });
+  if (last !== undefined && last !== STRANGER) {
+    const same = readings.find((r) => r.target === last);
+    if (same) return cue(same, 'surname-after-full-name', 'last-bearer');
+  }
+  if (hasOffice(before, known.lexicon)) {
+    const reading = seen[0] ?? (readings.length === 1 ? readings[0] : undefined);
+    if (reading) return cue(reading, 'surname-with-office', 'office-before');
+  }
+  if (last === STRANGER) return null;
+  if (seen.length === 1) return cue(seen[0]!, 'surname-after-full-name', 'full-name-on-page');
+  const distinct = readings.filter((r) => r.flags & aliasFlags.distinct);
+  return distinct.length === 1 ? cue(distinct[0]!, 'surname-distinct') : null;
+}
+
+function hasOffice(before: Neighbour | null, lexicon: Lexicon): boolean {
+  return before !== null && /^[\s,]{1,2}$/.test(before.gap) && lexicon.offices.has(before.folded);
+}
+
+/** A capitalised word that is no office or courtesy stands right before the surname: another person of that name. */
+function isOthers(page: Page, lexicon: Lexicon, hit: PlacedHit): boolean {
+  const before = page.before(hit.block, hit.start);
+  if (!before) return false;
+  if (before.gap === '. ' && before.word.length === 1 && isCapitalised(before.word)) return true;
+  if (!/^[\s\u00a0]$/.test(before.gap) || !isCapitalised(before.word)) return false;
+  if (lexicon.givenNames.has(before.folded)) return true;
+  if (
+    lexicon.offices.has(before.folded) ||
+    lexicon.courtesy.has(before.folded) ||
+    lexicon.smallWords.has(before.folded)
+  )
+    return false;
+  return (
+    page.style(hit.block) === 'plain' && !page.startsSentence(hit.block, before.start) && !/['’]s$/.test(before.word)
+  );
+}
+
+/** "Trump Tower", "Putin Street" */
+function isNested(page: Page, lexicon: Lexicon, hit: PlacedHit): boolean {
+  const after = page.after(hit.block, hit.end);
+  return after !== null && after.gap === ' ' && isCapitalised(after.word) && lexicon.headsAfter.has(after.folded);
+}
+
+function best(readings: Reading[], seen: ReadonlySet<number>): Reading {
+  return readings.find((r) => seen.has(r.target)) ?? readings[0]!;
+}
+
+function textOf(page: Page, { block, start, end }: PlacedHit): string {
+  return page.blocks[block]!.text.slice(start, end);
+}

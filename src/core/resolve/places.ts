@@ -1,0 +1,63 @@
+/** Decides hits that may be regions or organisations. */
+import type { ReasonCode } from '../model.ts';
+import { aliasFlags, type Reading } from '../names/index.ts';
+import { foldText } from '../text/fold.ts';
+import { ACCEPT, cues, othersOf, prior, type Situation } from './cues.ts';
+import type { Evidence } from './evidence.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Page } from './page.ts';
+import type { PlacedHit } from './types.ts';
+
+export interface Decision {
+  target: number;
+  reason: ReasonCode;
+  /** Names of the cues that held, for tests and debugging. */
+  cues: string[];
+}
+
+/** The reading that wins for a hit, or null when none is good enough. Readings as persons are left to officials.ts. */
+export function decidePlace(hit: PlacedHit, page: Page, lexicon: Lexicon, evidence: Evidence): Decision | null {
+  const text = page.blocks[hit.block]!.text;
+  const shared = {
+    hit,
+    page,
+    lexicon,
+    evidence,
+    name: foldText(text.slice(hit.start, hit.end)),
+    others: othersOf(hit),
+    before: page.before(hit.block, hit.start),
+    after: page.after(hit.block, hit.end),
+  };
+  let best: Decision | null = null;
+  let bestScore = -Infinity;
+  for (const reading of hit.readings) {
+    if (reading.kind === 'other' || reading.kind === 'surname' || reading.kind === 'full-name') continue;
+    const situation: Situation = { ...shared, reading };
+    const held = cues.filter((cue) => cue.holds(situation));
+    const score = held.reduce((sum, cue) => sum + cue.weight, prior(situation));
+    if (score >= ACCEPT && score > bestScore) {
+      bestScore = score;
+      best = { target: reading.target, reason: reasonOf(reading, situation), cues: held.map((cue) => cue.name) };
+    }
+  }
+  // A hit with only an `other` reading ("New Mexico", "Gulf of Mexico") is read as that and stays plain.
+  return best;
+}
+
+function reasonOf(reading: Reading, { after, lexicon }: Situation): ReasonCode {
+  switch (reading.kind) {
+    case 'adjective':
+    case 'people':
+      return 'adjective';
+    case 'capital':
+      return after !== null && after.gap === ' ' && lexicon.speech.has(after.folded)
+        ? 'capital-as-government'
+        : 'capital';
+    case 'metonym':
+      return 'metonym';
+    case 'abbreviation':
+      return 'abbreviation';
+    default:
+      return reading.flags & aliasFlags.ambiguous ? 'name-with-evidence' : 'name';
+  }
+}

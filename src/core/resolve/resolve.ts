@@ -1,0 +1,45 @@
+/**
+ * Hits → mentions: drops or decides each hit by evidence from the whole page. Pure; the same for page, command line and
+ * tests.
+ */
+import type { LanguageRules } from '../language.ts';
+import type { Block, Mention } from '../model.ts';
+import { Evidence } from './evidence.ts';
+import { lexiconOf } from './lexicon.ts';
+import { decideOfficials } from './officials.ts';
+import { Page } from './page.ts';
+import { decidePlace } from './places.ts';
+import type { EntryFacts, PlacedHit } from './types.ts';
+
+/**
+ * Resolves the hits of a page. `hits` are in reading order, offsets in UTF-16 units of their block; `entries` is the list
+ * that the targets of their readings count in. Returns mentions in the same order. Never throws on any text.
+ */
+export function resolve(
+  blocks: readonly Block[],
+  hits: readonly PlacedHit[],
+  entries: readonly EntryFacts[],
+  rules: LanguageRules | null,
+): Mention[] {
+  const page = new Page(blocks);
+  const lexicon = lexiconOf(rules);
+  const officials = decideOfficials(hits, entries, page, lexicon);
+  const evidence = new Evidence(hits, entries, page, lexicon);
+  const mentions: Mention[] = [];
+  for (const hit of hits) {
+    const decision = officials.get(hit) ?? decidePlace(hit, page, lexicon, evidence);
+    const entry = decision && entries[decision.target];
+    if (!decision || !entry) continue;
+    const { block, start, end } = hit;
+    mentions.push({
+      block,
+      start,
+      end,
+      id: entry.id,
+      type: entry.type,
+      reason: decision.reason,
+      ...(entry.iso === undefined ? {} : { iso: entry.iso }),
+    });
+  }
+  return mentions;
+}
