@@ -110,6 +110,16 @@ export const cues: Cue[] = [
     holds: (s) => isPlaceName(s) && s.evidence.speaksForElsewhere(s.name),
   },
   {
+    name: 'page-is-about-states',
+    weight: -4,
+    because:
+      'A page that names states, and no other country for sure, means the town of its own region: "Paris" in Missouri news.',
+    holds: (s) =>
+      isPlaceName(s) &&
+      (s.others.has('town') || s.others.has('state')) &&
+      s.evidence.isLocalToStates(s.reading.target, s.name),
+  },
+  {
     name: 'page-names-country-otherwise',
     weight: 4,
     because: 'The page names the same country by its capital, people or officials.',
@@ -120,6 +130,18 @@ export const cues: Cue[] = [
     weight: 3,
     because: 'The page names a neighbour of the country.',
     holds: (s) => isPlaceName(s) && ambiguous(s) && s.evidence.neighbours(s.reading.target) > 0,
+  },
+  {
+    name: 'in-list-of-countries',
+    weight: 4,
+    because: 'In a list of countries each one is a country: "Armenia, Azerbaijan, Georgia, Iraq".',
+    holds: (s) => isPlaceName(s) && ambiguous(s) && s.evidence.isListed(s.hit),
+  },
+  {
+    name: 'sum-of-money',
+    weight: VETO,
+    because: 'US$ is a currency.',
+    holds: ({ after }) => after !== null && /^\s?[$€£]/.test(after.gap),
   },
   {
     name: 'place-word-before',

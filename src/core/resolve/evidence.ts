@@ -11,6 +11,9 @@ export class Evidence {
   readonly #sure = new Map<number, Set<string>>();
   /** Folded names that the page has with a state behind: "Paris, Texas". */
   readonly #withState = new Set<string>();
+  /** Hits that stand in a list with a sure country before or behind them. */
+  readonly #listed = new Set<PlacedHit>();
+  #states: boolean | undefined;
 
   constructor(
     hits: readonly PlacedHit[],
@@ -29,6 +32,23 @@ export class Evidence {
         if (country !== undefined) this.#add(country, name);
       }
     }
+    for (const [i, hit] of hits.entries()) {
+      const next = hits[i + 1];
+      if (!next || next.block !== hit.block || !isListGap(page.blocks[hit.block]!.text.slice(hit.end, next.start)))
+        continue;
+      if (isSureCountry(hit)) this.#listed.add(next);
+      if (isSureCountry(next)) this.#listed.add(hit);
+    }
+  }
+
+  isListed(hit: PlacedHit): boolean {
+    return this.#listed.has(hit);
+  }
+
+  /** True when the page names states or provinces, and surely no country but at most the one they are in, which is not `entry`. */
+  isLocalToStates(entry: number, name: string): boolean {
+    this.#states ??= this.lexicon.states.some((state) => this.page.has(state));
+    return this.#states && this.#sure.size <= 1 && !this.names(entry, name);
   }
 
   /** True when the page names the entry by another name than `name`, one that is not ambiguous. */
@@ -51,10 +71,18 @@ export class Evidence {
     return (this.lexicon.elsewhere.get(name) ?? []).some((cue) => this.page.has(cue));
   }
 
-  /** Takes in a decided ambiguous mention, so that later ones of the same country can lean on it. */
   #add(entry: number, name: string): void {
     const names = this.#sure.get(entry);
     if (names) names.add(name);
     else this.#sure.set(entry, new Set([name]));
   }
+}
+
+/** Between two names of a list: a comma, "and", "or", "&", a slash, a dash. */
+function isListGap(gap: string): boolean {
+  return /^(, |\s?[/–-]\s?|,? (and|or|&) |、|، )$/.test(gap);
+}
+
+function isSureCountry(hit: PlacedHit): boolean {
+  return hit.readings.some((r) => r.kind === 'name' && !(r.flags & aliasFlags.ambiguous));
 }

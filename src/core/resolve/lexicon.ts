@@ -2,23 +2,17 @@
 import type { LanguageRules } from '../language.ts';
 import { foldText } from '../text/fold.ts';
 
-const setNames = [
-  'speech',
-  'offices',
-  'courtesy',
-  'givenNames',
-  'placeCues',
-  'headsAfter',
-  'headsBefore',
-  'smallWords',
-  'stateSuffixes',
-] as const;
-type SetName = (typeof setNames)[number];
+type SetName = Exclude<keyof LanguageRules, 'lang' | 'inflect' | 'prefixes' | 'elsewhere'>;
 
 export type Lexicon = Readonly<Record<SetName, ReadonlySet<string>>> & {
   /** Folded name → folded words that speak for another place of that name. */
   readonly elsewhere: ReadonlyMap<string, readonly string[]>;
+  /** State names of the suffixes that are a word of some length, not "Pa" or "Me". */
+  readonly states: readonly string[];
 };
+
+/** State names that are also a country, a capital or a person: they prove nothing about a page. */
+const ambiguousStates = new Set(['georgia', 'washington', 'virginia', 'victoria', 'mass', 'wash', 'miss']);
 
 const made = new WeakMap<LanguageRules, Lexicon>();
 const empty: LanguageRules = { lang: '' };
@@ -28,13 +22,24 @@ export function lexiconOf(rules: LanguageRules | null): Lexicon {
   const given = rules ?? empty;
   let lexicon = made.get(given);
   if (!lexicon) {
-    const sets = Object.fromEntries(
-      setNames.map((name) => [name, new Set((given[name] ?? []).map(foldText))] as const),
-    ) as Record<SetName, ReadonlySet<string>>;
-    const elsewhere = new Map(
-      Object.entries(given.elsewhere ?? {}).map(([name, cues]) => [foldText(name), cues.map(foldText)] as const),
-    );
-    lexicon = { ...sets, elsewhere };
+    const folded = (name: SetName) => new Set((given[name] ?? []).map(foldText));
+    lexicon = {
+      speech: folded('speech'),
+      offices: folded('offices'),
+      courtesy: folded('courtesy'),
+      givenNames: folded('givenNames'),
+      placeCues: folded('placeCues'),
+      headsAfter: folded('headsAfter'),
+      headsBefore: folded('headsBefore'),
+      smallWords: folded('smallWords'),
+      stateSuffixes: folded('stateSuffixes'),
+      states: (given.stateSuffixes ?? [])
+        .map(foldText)
+        .filter((name) => name.length >= 4 && !ambiguousStates.has(name)),
+      elsewhere: new Map(
+        Object.entries(given.elsewhere ?? {}).map(([name, cues]) => [foldText(name), cues.map(foldText)]),
+      ),
+    };
     made.set(given, lexicon);
   }
   return lexicon;
