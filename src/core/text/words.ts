@@ -22,6 +22,9 @@ export const NO_JOIN = -1;
 /** Longest gap between two words of one name, in UTF-16 units: bounds the work on text made of spaces. */
 const MAX_GAP = 4;
 
+/** A full stop after a word of at most this many units may belong to it ("St.", "V."); after a longer one it ends the sentence. */
+const SHORT = 2;
+
 /** End of the word that starts at `start`: a run of word units, or one unit in a script without spaces. */
 export function wordEnd(text: string, start: number): number {
   let i = start;
@@ -48,8 +51,8 @@ export function joinAfter(text: string, end: number, length: number): number {
   if (foldUnit(unit) !== BREAK) return join.none + 4 * i;
   if (isApostrophe(unit)) return startsWord(text, i + 1) ? join.apostrophe + 4 * (i + 1) : NO_JOIN;
   if (unit === 0x2e) {
-    if (startsWord(text, i + 1)) return length <= 3 ? join.dot + 4 * (i + 1) : NO_JOIN;
-    if (length > 3) return NO_JOIN;
+    if (startsWord(text, i + 1)) return length <= SHORT ? join.dot + 4 * (i + 1) : NO_JOIN;
+    if (length > SHORT) return NO_JOIN;
     i++;
   }
   let dashes = 0;

@@ -42,7 +42,9 @@ const letters = fc.constantFrom(...'abcéßжщїსअा中国ロシنוİı·
 const word = fc.array(letters, { minLength: 1, maxLength: 3 }).map((l) => l.join(''));
 const gap = fc.constantFrom(' ', '-', '–', "'", '’', '. ', '.', ', ', '  ', '\n', ' & ', '');
 const phrase = fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 4 }).map((parts) => parts.flat().join(''));
-const text = fc.array(fc.oneof(phrase, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 20 }).map((p) => p.join(' '));
+const text = fc
+  .array(fc.oneof(phrase, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 20 })
+  .map((p) => p.join(' '));
 
 test('search equals brute force on random names and texts in several scripts', () => {
   fc.assert(

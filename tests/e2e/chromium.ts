@@ -1,0 +1,85 @@
+/** Chromium, driven by Playwright over a persistent context: the one way to side-load an extension. */
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { asExpression, type Driver, type LaunchOptions, type Served, type Tab, until } from './driver.ts';
+
+/** Starts Chromium with the extension. */
+export async function launchChromium({ executable, extension, headless, proxy }: LaunchOptions): Promise<Driver> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: executable,
+    headless,
+    viewport: headless ? { width: 1100, height: 900 } : null,
+    ...(proxy && { proxy: { server: proxy } }),
+    args: [
+      // Chromium refuses its sandbox to root, which is who runs tests in most containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = new URL(worker.url()).origin;
+
+  const served = new Map<string, Served>();
+  await context.route(/^https?:/, (route) => {
+    const request = route.request();
+    const answer = served.get(request.url());
+    if (answer) return route.fulfill({ contentType: 'text/html; charset=utf-8', headers: answer.headers ?? {}, body: answer.html });
+    // What belongs to a page of ours has nowhere to come from.
+    return served.size && request.frame().url() !== 'about:blank' ? route.abort() : route.continue();
+  });
+
+  const page = context.pages()[0] ?? (await context.newPage());
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+
+  return {
+    browser: 'chromium',
+    page: tab(page),
+    async open(url, answer) {
+      served.clear();
+      if (answer) served.set(new URL(url).href, answer);
+      errors.length = 0;
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+    },
+    async surface(path) {
+      const other = await context.newPage();
+      await other.goto(`${origin}/${path}`);
+      await page.bringToFront();
+      await other.reload();
+      return tab(other);
+    },
+    killWorker: () => stopWorker(context, page, origin),
+    consoleErrors: () => [...errors],
+    closed: () => new Promise((resolve) => context.once('close', () => resolve())),
+    close: () => context.close(),
+  };
+}
+
+async function stopWorker(context: BrowserContext, page: Page, origin: string): Promise<void> {
+  const session = await context.newCDPSession(page);
+  let status = '';
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const version of versions) if (version.scriptURL.startsWith(origin)) status = version.runningStatus;
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await until('the service worker to stop', async () => status === 'stopped');
+  await session.detach();
+}
+
+function tab(page: Page): Tab {
+  return {
+    evaluate: (run: (given: never) => unknown, given?: unknown) => page.evaluate(asExpression(run, given)) as never,
+    move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * A browser with the extension in it, as the tests and `npm start` drive it. Two implementations, `chromium.ts` and
+ * `firefox.ts`, hold everything that differs between the browsers; `reader.ts` says what a reader does with either.
+ */
+import type { BrowserName } from '../../scripts/lib/browsers.ts';
+
+/** A page of text that is answered by interception: no network, and any host we like. */
+export interface Served {
+  html: string;
+  headers?: Record<string, string>;
+}
+
+export interface LaunchOptions {
+  /** Path of the browser. */
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** `host:port` of a proxy that everything goes through which is not answered by interception. */
+  proxy?: string;
+}
+
+export interface Driver {
+  readonly browser: BrowserName;
+  /** The tab that a reader reads in. */
+  readonly page: Tab;
+  /** Opens an address in `page`: answered with `served`, or from the network when that is left out. */
+  open(url: string, served?: Served): Promise<void>;
+  /** Opens one of the extension's own pages in a tab behind `page`, so that it finds `page` as the active tab. */
+  surface(path: string): Promise<Tab>;
+  /** Stops the background and returns when it is really gone. */
+  killWorker(): Promise<void>;
+  /** Errors on the console of `page`, and exceptions that nobody caught. */
+  consoleErrors(): string[];
+  /** Resolves when the reader has closed the browser. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Tab {
+  /** Runs a function in the tab. It is sent as text: it sees its argument and the tab's globals, nothing else. */
+  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
+  evaluate<Argument, Result>(run: (given: Argument) => Result | Promise<Result>, given: Argument): Promise<Result>;
+  /** Moves the pointer there in small steps, as a hand would. */
+  move(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  press(key: string): Promise<void>;
+  /** Size of the tab's content in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Text of a call that can be evaluated in any browser. Tools that run TypeScript wrap named functions in a helper
+ * called `__name`, which the page does not have: it gets one that does nothing.
+ */
+export function asExpression(run: (given: never) => unknown, given?: unknown): string {
+  return `(() => { const __name = (it) => it; return (${run})(${JSON.stringify(given) ?? 'undefined'}); })()`;
+}
+
+/** How long anything may take before the test says that it did not come. Generous: it only bounds failures. */
+const patience = 20_000;
+const pause = 50;
+
+/** Asks `ask` again and again until it gives something other than undefined, null or false. `what` names it when it never comes. */
+export async function until<Result>(what: string, ask: () => Promise<Result>): Promise<NonNullable<Result>> {
+  const giveUp = Date.now() + patience;
+  let last: unknown;
+  for (;;) {
+    try {
+      const result = await ask();
+      if (result !== undefined && result !== null && result !== false) return result;
+      last = result;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > giveUp) throw new Error(`Waited ${patience / 1000} s in vain for: ${what} (last: ${String(last)})`);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
