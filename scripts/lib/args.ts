@@ -1,5 +1,8 @@
 /** Reads `--name value` and `--flag` from the command line; everything else is an operand. */
-export function readArgs(argv: readonly string[], valued: readonly string[]): { options: Map<string, string>; operands: string[] } {
+export function readArgs(
+  argv: readonly string[],
+  valued: readonly string[],
+): { options: Map<string, string>; operands: string[] } {
   const options = new Map<string, string>();
   const operands: string[] = [];
   for (let i = 0; i < argv.length; i++) {

@@ -25,11 +25,9 @@ export async function launchChromium({ executable, extension, headless, proxy }:
 
   const served = new Map<string, Served>();
   await context.route(/^https?:/, (route) => {
-    const request = route.request();
-    const answer = served.get(request.url());
-    if (answer) return route.fulfill({ contentType: 'text/html; charset=utf-8', headers: answer.headers ?? {}, body: answer.html });
-    // What belongs to a page of ours has nowhere to come from.
-    return served.size && request.frame().url() !== 'about:blank' ? route.abort() : route.continue();
+    const answer = served.get(route.request().url());
+    if (!answer) return route.continue();
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', headers: answer.headers ?? {}, body: answer.html });
   });
 
   const page = context.pages()[0] ?? (await context.newPage());

@@ -75,7 +75,8 @@ export async function until<Result>(what: string, ask: () => Promise<Result>): P
     } catch (error) {
       last = error;
     }
-    if (Date.now() > giveUp) throw new Error(`Waited ${patience / 1000} s in vain for: ${what} (last: ${String(last)})`);
+    if (Date.now() > giveUp)
+      throw new Error(`Waited ${patience / 1000} s in vain for: ${what} (last: ${String(last)})`);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

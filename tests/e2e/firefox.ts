@@ -40,11 +40,9 @@ export async function launchFirefox({ executable, extension, headless, proxy }: 
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const answer = served.get(request.url());
-    if (answer) {
-      const headers = { 'content-type': 'text/html; charset=utf-8', ...answer.headers };
-      void request.respond({ status: 200, headers, body: answer.html });
-    } else if (served.size && !request.isNavigationRequest()) void request.abort();
-    else void request.continue();
+    if (!answer) return void request.continue();
+    const headers = { 'content-type': 'text/html; charset=utf-8', ...answer.headers };
+    void request.respond({ status: 200, headers, body: answer.html });
   });
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

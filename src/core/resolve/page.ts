@@ -1,6 +1,6 @@
 /** A page's blocks with what the rules ask of them: case style of a block, words around a hit, sentence starts. */
 import type { Block } from '../model.ts';
-import { BREAK, foldUnit, isApostrophe } from '../text/fold.ts';
+import { BREAK, foldUnit } from '../text/fold.ts';
 import { foldWord, wordEnd } from '../text/words.ts';
 
 /** `caps`: nearly all letters are capitals. `title`: nearly all longer words begin with one. `plain`: running text. */
@@ -26,7 +26,7 @@ export class Page {
   constructor(readonly blocks: readonly Block[]) {}
 
   style(block: number): CaseStyle {
-    this.#styles[block] ??= styleOf(this.blocks[block]!.text);
+    this.#styles[block] ??= styleOf(this.blocks[block]!);
     return this.#styles[block];
   }
 
@@ -86,13 +86,15 @@ function neighbour(text: string, start: number, end: number, gap: string): Neigh
   return { word: text.slice(start, end), folded: foldWord(text, start, end), start, end, gap };
 }
 
-function styleOf(text: string): CaseStyle {
+/** Sentences end with a full stop and headings do not: a sentence full of names is no heading. */
+function styleOf({ text, heading }: Block): CaseStyle {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   if (words.length === 0) return 'plain';
   const caps = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase()).length;
   if (caps >= words.length * 0.8) return 'caps';
+  if (!heading && (words.length < 3 || /[.!?…]["”’»)]*\s*$/.test(text))) return 'plain';
   const capitalised = words.filter(isCapitalised).length;
-  return words.length >= 3 && capitalised >= words.length * 0.75 ? 'title' : 'plain';
+  return capitalised >= words.length * 0.75 ? 'title' : 'plain';
 }
 
 function foldedWords(text: string): string {
@@ -100,8 +102,7 @@ function foldedWords(text: string): string {
   let start = 0;
   while (start < text.length) {
     if (foldUnit(text.charCodeAt(start)) === BREAK) {
-      if (!isApostrophe(text.charCodeAt(start)) && !folded.endsWith(' ')) folded += ' ';
-      else if (isApostrophe(text.charCodeAt(start))) folded += ' ';
+      if (!folded.endsWith(' ')) folded += ' ';
       start++;
       continue;
     }

@@ -1,0 +1,38 @@
+/** A proxy that lets nothing through and remembers what was asked of it: how the tests know that nothing leaves. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Proxy {
+  /** `host:port` to give to a browser. */
+  address: string;
+  /** Hosts that were asked for, without the browser's own errands (updates, certificates, start pages). */
+  asked(): string[];
+  close(): Promise<void>;
+}
+
+/** Hosts of the browsers' makers: what Chromium and Firefox ask for by themselves is not our doing. */
+const errands = /(^|\.)(mozilla\.(com|net|org)|firefox\.com|google(apis)?\.com|gstatic\.com|gvt1\.com|chromium\.org)$/;
+
+/** Starts the proxy on a free port of this machine. */
+export async function startProxy(): Promise<Proxy> {
+  const hosts: string[] = [];
+  const server = createServer((request, response) => {
+    hosts.push(new URL(request.url ?? '', 'http://unknown.invalid').hostname);
+    response.writeHead(502).end();
+  });
+  server.on('connect', (request, socket) => {
+    hosts.push((request.url ?? '').replace(/:\d+$/, ''));
+    socket.end('HTTP/1.1 502 Nothing leaves\r\n\r\n');
+    socket.on('error', () => {});
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked: () => hosts.filter((host) => !errands.test(host)),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
