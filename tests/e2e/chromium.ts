@@ -1,6 +1,6 @@
 /** Chromium, driven by Playwright over a persistent context: the one way to side-load an extension. */
 import { type BrowserContext, chromium, type Page } from 'playwright';
-import { asExpression, type Driver, type LaunchOptions, type Served, type Tab, until } from './driver.ts';
+import { asExpression, type Driver, type LaunchOptions, manifestOf, type Served, type Tab, until } from './driver.ts';
 
 /** Starts Chromium with the extension. */
 export async function launchChromium({ executable, extension, headless, proxy }: LaunchOptions): Promise<Driver> {
@@ -37,6 +37,7 @@ export async function launchChromium({ executable, extension, headless, proxy }:
 
   return {
     browser: 'chromium',
+    manifest: manifestOf(extension),
     page: tab(page),
     async open(url, answer) {
       served.clear();

@@ -2,6 +2,8 @@
  * A browser with the extension in it, as the tests and `npm start` drive it. Two implementations, `chromium.ts` and
  * `firefox.ts`, hold everything that differs between the browsers; `reader.ts` says what a reader does with either.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserName } from '../../scripts/lib/browsers.ts';
 
 /** A page of text that is answered by interception: no network, and any host we like. */
@@ -20,8 +22,23 @@ export interface LaunchOptions {
   proxy?: string;
 }
 
+/** The parts of a built manifest.json that driving needs. */
+export interface Manifest {
+  action: { default_popup: string };
+  options_ui: { page: string };
+  web_accessible_resources?: unknown[];
+  browser_specific_settings?: { gecko: { id: string } };
+}
+
+/** Reads the manifest of a built extension. */
+export function manifestOf(extension: string): Manifest {
+  return JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+}
+
 export interface Driver {
   readonly browser: BrowserName;
+  /** What the built extension says of itself. */
+  readonly manifest: Manifest;
   /** The tab that a reader reads in. */
   readonly page: Tab;
   /** Opens an address in `page`: answered with `served`, or from the network when that is left out. */
@@ -64,13 +81,17 @@ const patience = 20_000;
 const pause = 50;
 
 /** Asks `ask` again and again until it gives something other than undefined, null or false. `what` names it when it never comes. */
-export async function until<Result>(what: string, ask: () => Promise<Result>): Promise<NonNullable<Result>> {
+export async function until<Result>(
+  what: string,
+  ask: () => Promise<Result>,
+): Promise<Exclude<NonNullable<Result>, false>> {
   const giveUp = Date.now() + patience;
   let last: unknown;
   for (;;) {
     try {
       const result = await ask();
-      if (result !== undefined && result !== null && result !== false) return result;
+      if (result !== undefined && result !== null && result !== false)
+        return result as Exclude<NonNullable<Result>, false>;
       last = result;
     } catch (error) {
       last = error;

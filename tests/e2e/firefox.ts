@@ -2,10 +2,8 @@
  * Firefox, driven by puppeteer-core over WebDriver BiDi: Playwright cannot drive a Firefox that readers have.
  * `--remote-allow-system-access` gives us the browser's own scope, where a background can be stopped for real.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { asExpression, type Driver, type LaunchOptions, type Served, type Tab, until } from './driver.ts';
+import { asExpression, type Driver, type LaunchOptions, manifestOf, type Served, type Tab, until } from './driver.ts';
 
 /** Firefox draws a random origin for each install; fixed here so that we know where the extension's pages are. */
 const uuid = '6f1d4c1e-8a52-4d0b-9f53-0d3c7c1b5a10';
@@ -13,8 +11,8 @@ const origin = `moz-extension://${uuid}`;
 
 /** Starts Firefox with the extension, installed for this run with its hosts granted. */
 export async function launchFirefox({ executable, extension, headless, proxy }: LaunchOptions): Promise<Driver> {
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
-  const id: string = manifest.browser_specific_settings.gecko.id;
+  const manifest = manifestOf(extension);
+  const id = manifest.browser_specific_settings!.gecko.id;
   const [host, port] = proxy?.split(':') ?? [];
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -50,6 +48,7 @@ export async function launchFirefox({ executable, extension, headless, proxy }: 
 
   return {
     browser: 'firefox',
+    manifest,
     page: tab(page),
     async open(url, answer) {
       served.clear();

@@ -34,7 +34,7 @@ export function buildIndex(aliases: readonly Alias[], rules?: LanguageRules): Ui
   const words = new WordList();
   const inflector = inflectorOf(rules);
   const edges: Edge[] = [];
-  const byKey = new Map<string, number>();
+  const byKey = new Map<number, number>();
   let capitalsOnly = true;
 
   for (const alias of inOrder(aliases)) {
@@ -42,7 +42,8 @@ export function buildIndex(aliases: readonly Alias[], rules?: LanguageRules): Ui
     for (const { word, join: joined } of aliasWords(alias.text)) {
       const { stem, set } = inflector.stem(word);
       const number = words.number(stem, joined + 4 * set);
-      const key = `${state} ${number}`;
+      // Exact up to 2^26 edges of 2^27 words.
+      const key = state * 2 ** 27 + number;
       let next = byKey.get(key);
       if (next === undefined) {
         const path = addWord(state === 0 ? 0 : edges[state - 1]!.path, hashWord(stem, joined));
@@ -68,7 +69,8 @@ function write(edges: Edge[], words: WordList, endings: number[][], prefixes: nu
   const order = bucketOrder(edges, bucketBits);
   const numberOf = new Uint32Array(edges.length + 1);
   for (const [at, old] of order.entries()) numberOf[old + 1] = at + 1;
-  const values = order.flatMap((old) => edges[old]!.values);
+  const ordered = Array.from(order, (old) => edges[old]!);
+  const values = ordered.flatMap((edge) => edge.values);
   const pool = words.list.join('');
   const roots = edges.filter((edge) => edge.parent === 0);
   const units = Array.from(pool, (_, i) => pool.charCodeAt(i));
@@ -113,11 +115,11 @@ function write(edges: Edge[], words: WordList, endings: number[][], prefixes: nu
   const arrays: Record<SectionName, ArrayLike<number>> = {
     bloom,
     buckets,
-    parent: order.map((old) => numberOf[edges[old]!.parent]!),
-    word: order.map((old) => edges[old]!.word),
-    value: order.map((old) => {
+    parent: ordered.map((edge) => numberOf[edge.parent]!),
+    word: ordered.map((edge) => edge.word),
+    value: ordered.map((edge) => {
       const at = valueAt;
-      valueAt += edges[old]!.values.length;
+      valueAt += edge.values.length;
       return valueAt > at ? at + 1 : 0;
     }),
     wordStart: runningSum(words.list.map((word) => word.length)),
@@ -127,7 +129,7 @@ function write(edges: Edge[], words: WordList, endings: number[][], prefixes: nu
     endings: endings.flat(),
     prefixes,
     target: values.map((v) => v.target),
-    valueMeta: order.flatMap((old) => edges[old]!.values.map((v, i, all) => metaOf(v, i === all.length - 1))),
+    valueMeta: ordered.flatMap((edge) => edge.values.map((v, i, all) => metaOf(v, i === all.length - 1))),
   };
   return pack(header, arrays);
 }
@@ -148,10 +150,15 @@ function pack(header: Header, arrays: Record<SectionName, ArrayLike<number>>): U
   return new Uint8Array(buffer);
 }
 
-/** Edges by hash bucket; ties by path, parent and word, so that the bytes are the same on every run. */
-function bucketOrder(edges: Edge[], bits: number): number[] {
+/** Edges by hash bucket, in the order in which they were made within one: a counting sort. */
+function bucketOrder(edges: Edge[], bits: number): Uint32Array {
   const mask = (1 << bits) - 1;
-  return edges.map((_, i) => i).sort((a, b) => (edges[a]!.path & mask) - (edges[b]!.path & mask) || a - b);
+  const next = new Uint32Array((1 << bits) + 1);
+  for (const { path } of edges) next[(path & mask) + 1]!++;
+  for (let b = 1; b < next.length; b++) next[b]! += next[b - 1]!;
+  const order = new Uint32Array(edges.length);
+  for (const [i, { path }] of edges.entries()) order[next[path & mask]!++] = i;
+  return order;
 }
 
 function inOrder(aliases: readonly Alias[]): Alias[] {
@@ -172,15 +179,19 @@ function compare(a: string, b: string): number {
 class WordList {
   readonly list: string[] = [];
   readonly meta: number[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Map<number, Map<string, number>>();
 
   number(word: string, meta: number): number {
-    const key = `${meta} ${word}`;
-    let number = this.#numbers.get(key);
+    let ofMeta = this.#numbers.get(meta);
+    if (!ofMeta) {
+      ofMeta = new Map();
+      this.#numbers.set(meta, ofMeta);
+    }
+    let number = ofMeta.get(word);
     if (number === undefined) {
       number = this.list.push(word) - 1;
       this.meta.push(meta);
-      this.#numbers.set(key, number);
+      ofMeta.set(word, number);
     }
     return number;
   }

@@ -30,6 +30,12 @@ export interface Hit {
 /** Longer words are no names; bounds the memory for prefixes. */
 const LONGEST_WORD = 64;
 
+/** 1 for a–z and for what ASCII puts between words: where every name wants a capital, none begins with these. */
+const beginsNoName = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x80; unit++) {
+  if (foldUnit(unit) === BREAK || (unit >= 0x61 && unit <= 0x7a)) beginsNoName[unit] = 1;
+}
+
 /** Finds all hits of `index` in `text`, in order, none overlapping another. Time is linear in the text; never throws. */
 export function search(index: NameIndex, text: string): Hit[] {
   const hits: Hit[] = [];
@@ -40,6 +46,14 @@ export function search(index: NameIndex, text: string): Hit[] {
   const length = text.length;
   let i = 0;
   while (i < length) {
+    if (capitalsOnly && beginsNoName[text.charCodeAt(i)] === 1) {
+      // Most of a page is passed over here, words and spaces alike: one branch that is nearly always taken.
+      do i++;
+      while (i < length && beginsNoName[text.charCodeAt(i)] === 1);
+      if (i < length && foldUnit(text.charCodeAt(i - 1)) > IGNORED)
+        while (i < length && foldUnit(text.charCodeAt(i)) !== BREAK) i++;
+      continue;
+    }
     const first = text.charCodeAt(i);
     let unit = foldUnit(first);
     if (unit <= IGNORED) {
@@ -48,13 +62,9 @@ export function search(index: NameIndex, text: string): Hit[] {
     }
     const start = i;
     let worthReading = true;
-    if (isUnspaced(first)) {
+    if (first >= 0x0e00 && isUnspaced(first)) {
       worthReading = mayInflect || bit(bloom, addWord(0, addUnit(seed, unit)) >>> bloomShift);
       i++;
-    } else if (capitalsOnly && first >= 0x61 && first <= 0x7a) {
-      do i++;
-      while (i < length && foldUnit(text.charCodeAt(i)) !== BREAK);
-      continue;
     } else {
       let hash = addUnit(seed, unit);
       for (i++; i < length; i++) {

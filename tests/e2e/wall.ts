@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface Proxy {
+export interface Wall {
   /** `host:port` to give to a browser. */
   address: string;
   /** Hosts that were asked for, without the browser's own errands (updates, certificates, start pages). */
@@ -14,7 +14,7 @@ export interface Proxy {
 const errands = /(^|\.)(mozilla\.(com|net|org)|firefox\.com|google(apis)?\.com|gstatic\.com|gvt1\.com|chromium\.org)$/;
 
 /** Starts the proxy on a free port of this machine. */
-export async function startProxy(): Promise<Proxy> {
+export async function buildWall(): Promise<Wall> {
   const hosts: string[] = [];
   const server = createServer((request, response) => {
     hosts.push(new URL(request.url ?? '', 'http://unknown.invalid').hostname);

@@ -1,0 +1,2 @@
+// stub until the card is here
+globalThis.__backgrounderCard = undefined;

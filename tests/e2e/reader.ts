@@ -1,0 +1,143 @@
+/** What a reader does with the extension and sees of it, in words that hold for both browsers. */
+import type { Id } from '../../src/core/model.ts';
+import type { PageReport } from '../../src/shared/messages.ts';
+import { type Driver, type Served, type Tab, until } from './driver.ts';
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface SeenCard {
+  /** First heading: the name of the entry. */
+  heading: string;
+  text: string;
+  box: Box;
+}
+
+export interface Reader {
+  /** Opens a page and waits until the extension has read it. */
+  read(url: string, served?: Served): Promise<PageReport>;
+  /** Opens a page without waiting for anything. */
+  open(url: string, served?: Served): Promise<void>;
+  /** What the extension says of the page now. */
+  report(): Promise<PageReport>;
+  /** Waits until the page's report is as wanted. */
+  reportOnce(what: string, wanted: (report: PageReport) => boolean): Promise<PageReport>;
+  /** Texts that are highlighted, in order of the page. */
+  highlights(): Promise<string[]>;
+  /** Rests the pointer on the nth highlight with this text; returns the box of its line. */
+  hover(text: string, nth?: number): Promise<Box>;
+  /** Hovers and waits for the card of that name. */
+  cardOf(text: string, heading?: RegExp): Promise<SeenCard & { line: Box }>;
+  /** The open card, or undefined. */
+  card(): Promise<SeenCard | undefined>;
+  /** Moves the pointer off to a corner and waits until the card has closed. */
+  leave(): Promise<void>;
+  popup(): Promise<Tab>;
+  settings(): Promise<Tab>;
+}
+
+/** A reader at a driver's browser. */
+export function reader(driver: Driver): Reader {
+  const { page } = driver;
+  /** A page of the extension kept open behind the article: from there the page side can be asked. */
+  let desk: Tab | undefined;
+  const { action, options_ui } = driver.manifest;
+
+  const report = async (): Promise<PageReport> => {
+    desk ??= await driver.surface(options_ui.page);
+    const answer = await desk.evaluate(askForReport);
+    if ('error' in answer) throw new Error(answer.error);
+    return answer;
+  };
+  const card = () => page.evaluate(readCard);
+
+  const self: Reader = {
+    open: (url, served) => driver.open(url, served),
+    async read(url, served) {
+      await driver.open(url, served);
+      return self.reportOnce('the scan to end', ({ state }) => state !== 'idle');
+    },
+    report,
+    reportOnce: (what, wanted) =>
+      until(what, async () => {
+        const now = await report();
+        return wanted(now) && now;
+      }),
+    highlights: () => page.evaluate(highlightTexts),
+    async hover(text, nth = 0) {
+      const line = await until(`"${text}" to be highlighted`, () => page.evaluate(lineOf, { text, nth }));
+      await page.move((line.left + line.right) / 2, (line.top + line.bottom) / 2);
+      return line;
+    },
+    async cardOf(text, heading = /./) {
+      if (await card()) await self.leave();
+      const line = await self.hover(text);
+      const seen = await until(`a card for "${text}"`, async () => {
+        const now = await card();
+        return now && heading.test(now.heading) ? now : undefined;
+      });
+      return { ...seen, line };
+    },
+    card,
+    async leave() {
+      await page.move(2, 2);
+      await until('the card to close', async () => !(await card()));
+    },
+    popup: () => driver.surface(action.default_popup),
+    settings: () => driver.surface(options_ui.page),
+  };
+  return self;
+}
+
+/** Id of the entry that a card shows, by the name in its heading. */
+export function idOf(report: PageReport, { heading }: SeenCard): Id | undefined {
+  return report.entries.find(({ name }) => name === heading)?.id;
+}
+
+/* ---- sent as text into the browser: these see nothing of this file ------------------------------------------- */
+
+interface Api {
+  tabs: {
+    query(about: { active: boolean; currentWindow: boolean }): Promise<{ id: number }[]>;
+    sendMessage(tab: number, message: unknown): Promise<PageReport | { error: string }>;
+  };
+}
+declare const browser: Api | undefined;
+declare const chrome: Api;
+
+async function askForReport(): Promise<PageReport | { error: string }> {
+  const api = (typeof browser === 'undefined' ? chrome : browser)!;
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  return api.tabs.sendMessage(tab!.id, { call: 'report', params: {} });
+}
+
+function highlightTexts(): string[] {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+  ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  return ranges.map((range) => range.toString());
+}
+
+function lineOf({ text, nth }: { text: string; nth: number }) {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+  ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  const range = ranges.filter((one) => one.toString() === text)[nth];
+  if (!range) return undefined;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, right, bottom } = range.getClientRects()[0]!;
+  return { left, top, right, bottom };
+}
+
+function readCard() {
+  const root = document.documentElement.querySelector(':scope > backgrounder-card')?.shadowRoot;
+  const dialog = root?.querySelector<HTMLElement>('[role="dialog"], dialog');
+  if (!dialog?.checkVisibility()) return undefined;
+  const { left, top, right, bottom } = dialog.getBoundingClientRect();
+  const heading = dialog.querySelector('h1, h2')?.textContent.trim() ?? '';
+  // biome-ignore lint/performance/useDomNodeTextContent: a reader sees lines and what is not hidden, as innerText does.
+  const text = dialog.innerText;
+  return { heading, text, box: { left, top, right, bottom } };
+}

@@ -1,0 +1,71 @@
+/**
+ * Builds the extension. `manifest.json` is the Chrome form; what differs by browser, mode and data is said here.
+ *
+ *   TARGET=chrome|firefox           which browser; chrome when unset
+ *   --mode production (default)     dist/TARGET
+ *   --mode demo                     dist/demo-TARGET: as e2e, and runs on every page, so that `npm start` can open any
+ *   --mode e2e                      dist/e2e-TARGET: the card's shadow root is open to tests
+ */
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
+import { dataset, newsSites } from './src/compiler/vite.ts';
+
+const targets = ['chrome', 'firefox'] as const;
+type Target = (typeof targets)[number];
+
+export default defineConfig(({ mode }) => {
+  const target = targets.find((name) => name === (process.env.TARGET ?? 'chrome'));
+  if (!target) throw new Error(`TARGET is ${process.env.TARGET}: it must be one of ${targets.join(', ')}.`);
+  return {
+    define: { __OPEN_SHADOW__: JSON.stringify(mode !== 'production') },
+    build: {
+      outDir: mode === 'production' ? `dist/${target}` : `dist/${mode}-${target}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { paste: 'src/paste/paste.html' } },
+    },
+    plugins: [dataset(), crx({ manifest: manifestFor(target, mode), browser: target }), nothingForPages()],
+  };
+});
+
+function manifestFor(target: Target, mode: string): ManifestV3Export {
+  const matches = mode === 'demo' ? ['<all_urls>'] : newsSites('data');
+  const { minimum_chrome_version, background, ...shared } = manifest;
+  const both = {
+    ...shared,
+    version: project.version,
+    host_permissions: matches,
+    content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),
+  };
+  if (target === 'chrome') return { ...both, minimum_chrome_version, background } as ManifestV3Export;
+  const { service_worker, type } = background;
+  return {
+    ...both,
+    background: { scripts: [service_worker], type },
+    browser_specific_settings: {
+      gecko: {
+        // A promise: stored settings and the reader's permissions hang on it.
+        id: 'backgrounder@backgrounder.example',
+        // text-decoration in ::highlight(): https://bugzil.la/1845446. Data collection permissions need 140 (Android 142).
+        strict_min_version: '146.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '146.0' },
+    },
+  } as ManifestV3Export;
+}
+
+/** The worker injects the card, so no page may fetch a file of ours, nor find out that we are there by trying. */
+function nothingForPages(): Plugin {
+  return {
+    name: 'nothing-for-pages',
+    enforce: 'post',
+    renderCrxManifest(built: { web_accessible_resources?: unknown }) {
+      delete built.web_accessible_resources;
+      return built;
+    },
+  } as Plugin;
+}
