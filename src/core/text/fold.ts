@@ -85,7 +85,9 @@ function derive(unit: number): number {
   if (isDecoration(unit)) return IGNORED;
   if (char === '&') return unit;
   if (!isWord.test(char) || isApostrophe(unit)) return BREAK;
-  const base = [...char.toLowerCase().normalize('NFKD')].filter((c) => !isDecoration(c.charCodeAt(0))).join('');
+  const base = [...char.toLowerCase().normalize('NFKD').toLowerCase()]
+    .filter((c) => !isDecoration(c.charCodeAt(0)))
+    .join('');
   const plain = base.length === 1 && isWord.test(base) && !isApostrophe(base.charCodeAt(0)) ? base : char.toLowerCase();
   const folded = byHand[plain] ?? plain;
   return folded.length === 1 ? folded.charCodeAt(0) : unit;
