@@ -1,0 +1,72 @@
+/** The aliases that an entry of `data/` or of a pack brings: shared by the compiler and by the reader of packs. */
+import type { EntryType } from '../model.ts';
+import { type Alias, aliasFlags } from './alias.ts';
+
+/** What naming needs of an entry as it is written. */
+export interface NamedEntry {
+  type: EntryType;
+  name: string;
+  /** By language; a plain list counts in every language of its script (packs). */
+  aliases?: Record<string, string[]>;
+  surnames?: Record<string, string[]>;
+  distinctSurname?: boolean;
+  ownNames?: { name: string; lang: string }[];
+}
+
+/** Aliases with their language, for the entry of that number. A name that is all capitals is read as an abbreviation. */
+export function entryAliases(entry: NamedEntry, target: number): [lang: string, alias: Alias][] {
+  const aliases = withEnglishName(entry);
+  return entry.type === 'official' ? officialAliases(entry, aliases, target) : placeAliases(entry, aliases, target);
+}
+
+function withEnglishName({ name, aliases = {} }: NamedEntry): Record<string, string[]> {
+  return { ...aliases, en: [...new Set([...(aliases.en ?? []), name])] };
+}
+
+function placeAliases(entry: NamedEntry, aliases: Record<string, string[]>, target: number): [string, Alias][] {
+  const own = (entry.ownNames ?? []).map(({ lang, name }): [string, string] => [lang, name]);
+  const listed = Object.entries(aliases).flatMap(([lang, names]) => names.map((name): [string, string] => [lang, name]));
+  return [...listed, ...own].map(([lang, text]) => [
+    lang,
+    isAbbreviation(text)
+      ? { text, target, kind: 'abbreviation', flags: text.length <= 3 ? aliasFlags.exactCase : 0 }
+      : { text, target, kind: 'name', flags: 0 },
+  ]);
+}
+
+function officialAliases(entry: NamedEntry, aliases: Record<string, string[]>, target: number): [string, Alias][] {
+  const found: [string, Alias][] = [];
+  const add = (lang: string, text: string, kind: Alias['kind'], flags = 0) => found.push([lang, { text, target, kind, flags }]);
+  for (const [lang, names] of Object.entries(aliases)) {
+    for (const text of names) {
+      add(lang, text, 'full-name');
+      const short = withInitial(text);
+      if (short) add(lang, short, 'full-name');
+    }
+  }
+  const flags = entry.distinctSurname ? aliasFlags.distinct : 0;
+  for (const [lang, names] of Object.entries(entry.surnames ?? surnamesOf(aliases))) {
+    for (const text of names) add(lang, text, 'surname', flags);
+  }
+  return found;
+}
+
+/** "V. Putin" from "Vladimir Putin"; none for a name of one word or in a script without capitals. */
+function withInitial(fullName: string): string | null {
+  const match = /^(\p{Lu})\S* (.+)$/u.exec(fullName);
+  return match ? `${match[1]}. ${match[2]}` : null;
+}
+
+/** Where no surnames are given: the last word of each full name of two words or more. */
+function surnamesOf(aliases: Record<string, string[]>): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(aliases).map(([lang, names]) => [
+      lang,
+      [...new Set(names.filter((name) => name.includes(' ')).map((name) => name.slice(name.lastIndexOf(' ') + 1)))],
+    ]),
+  );
+}
+
+function isAbbreviation(text: string): boolean {
+  return text.length <= 6 && !text.includes(' ') && text === text.toUpperCase() && text !== text.toLowerCase();
+}
