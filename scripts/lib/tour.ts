@@ -19,6 +19,9 @@ export interface Tour {
 /** Names beyond this many are listed without being hovered: a front page has hundreds. */
 const mostHovers = 40;
 
+/** Milliseconds for one card: on a page of someone else's a name may lie under a banner. */
+const patience = 6000;
+
 /** Hovers each name of the page and writes `page.png`, `card.png`, `popup.png` and `settings.png` to `folder`. */
 export async function tour(driver: Driver, { url, served, expected }: Opened, folder: string): Promise<Tour> {
   mkdirSync(folder, { recursive: true });
@@ -30,7 +33,7 @@ export async function tour(driver: Driver, { url, served, expected }: Opened, fo
   const seen = new Map<string, SeenCard>();
   const texts = [...new Set(await me.highlights())].slice(0, mostHovers);
   for (const text of texts) {
-    const card = await me.cardOf(text).catch((error: Error) => console.error(error.message));
+    const card = await me.cardOf(text, /./, patience).catch((error: Error) => console.error(error.message));
     const id = card && idOf(report, card);
     if (!id) continue;
     words.set(id, [...(words.get(id) ?? []), text]);

@@ -1,11 +1,13 @@
 /** From a page's blocks to mentions: what the worker and the command line both run. */
 import type { Block, Mention } from '../core/model.ts';
-import { search } from '../core/names/index.ts';
+import { type NameIndex, type Reading, search } from '../core/names/index.ts';
 import { resolve } from '../core/resolve/resolve.ts';
-import type { PlacedHit } from '../core/resolve/types.ts';
+import type { EntryFacts, PlacedHit } from '../core/resolve/types.ts';
 import { languageOf } from '../core/text/language.ts';
 import { onWordBoundaries } from '../core/text/segment.ts';
+import { mergeHits } from './merge-hits.ts';
 import type { Dataset } from './open.ts';
+import type { Pack } from './pack.ts';
 
 export interface PageText {
   /** The page's own declaration, '' when it has none. */
@@ -13,15 +15,40 @@ export interface PageText {
   blocks: Block[];
 }
 
-/** Finds the mentions of a page, in reading order; offsets are UTF-16 units in their block. Never throws on any text. */
-export async function detect(dataset: Dataset, page: PageText): Promise<Mention[]> {
+/**
+ * Finds the mentions of a page by the bundled dataset and packs, in reading order; offsets are UTF-16 units in their
+ * block. Never throws on any text.
+ */
+export async function detect(dataset: Dataset, page: PageText, packs: readonly Pack[] = []): Promise<Mention[]> {
   const sample = page.blocks.map((block) => block.text).join('\n');
   const lang = languageOf(page.lang, sample, dataset.languages);
-  const [names, rules] = await Promise.all([dataset.namesFor(lang), dataset.rulesFor(lang)]);
-  if (!names) return [];
+  const [bundled, rules] = await Promise.all([dataset.namesFor(lang), dataset.rulesFor(lang)]);
+
+  let entries: EntryFacts[] = dataset.manifest.entries;
+  const indexes: { names: NameIndex; numbers: readonly number[] | null }[] = bundled
+    ? [{ names: bundled, numbers: null }]
+    : [];
+  for (const pack of packs) {
+    const joined = pack.join(entries);
+    entries = joined.entries;
+    indexes.push({ names: pack.namesFor(lang, rules), numbers: joined.numbers });
+  }
+  const find = (text: string) =>
+    mergeHits(
+      indexes.map(({ names, numbers }) =>
+        search(names, text).map((hit) => ({ ...hit, readings: renumber(hit.readings, numbers) })),
+      ),
+    );
+
   const hits: PlacedHit[] = [];
   for (const [block, { text }] of page.blocks.entries()) {
-    for (const hit of onWordBoundaries(text, search(names, text), lang)) hits.push({ block, ...hit });
+    for (const hit of onWordBoundaries(text, find(text), lang)) hits.push({ block, ...hit });
   }
-  return resolve(page.blocks, hits, dataset.manifest.entries, rules);
+  return resolve(page.blocks, hits, entries, rules, (name) => find(name)[0]?.readings ?? []);
+}
+
+function renumber(readings: Reading[], numbers: readonly number[] | null): Reading[] {
+  return numbers === null
+    ? readings
+    : readings.map((r) => (r.kind === 'other' ? r : { ...r, target: numbers[r.target]! }));
 }

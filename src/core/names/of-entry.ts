@@ -25,7 +25,9 @@ function withEnglishName({ name, aliases = {} }: NamedEntry): Record<string, str
 
 function placeAliases(entry: NamedEntry, aliases: Record<string, string[]>, target: number): [string, Alias][] {
   const own = (entry.ownNames ?? []).map(({ lang, name }): [string, string] => [lang, name]);
-  const listed = Object.entries(aliases).flatMap(([lang, names]) => names.map((name): [string, string] => [lang, name]));
+  const listed = Object.entries(aliases).flatMap(([lang, names]) =>
+    names.map((name): [string, string] => [lang, name]),
+  );
   return [...listed, ...own].map(([lang, text]) => [
     lang,
     isAbbreviation(text)
@@ -36,7 +38,8 @@ function placeAliases(entry: NamedEntry, aliases: Record<string, string[]>, targ
 
 function officialAliases(entry: NamedEntry, aliases: Record<string, string[]>, target: number): [string, Alias][] {
   const found: [string, Alias][] = [];
-  const add = (lang: string, text: string, kind: Alias['kind'], flags = 0) => found.push([lang, { text, target, kind, flags }]);
+  const add = (lang: string, text: string, kind: Alias['kind'], flags = 0) =>
+    found.push([lang, { text, target, kind, flags }]);
   for (const [lang, names] of Object.entries(aliases)) {
     for (const text of names) {
       add(lang, text, 'full-name');
@@ -57,14 +60,34 @@ function withInitial(fullName: string): string | null {
   return match ? `${match[1]}. ${match[2]}` : null;
 }
 
-/** Where no surnames are given: the last word of each full name of two words or more. */
+/** Where no surnames are given they are taken from the full names of two words or more. */
 function surnamesOf(aliases: Record<string, string[]>): Record<string, string[]> {
   return Object.fromEntries(
-    Object.entries(aliases).map(([lang, names]) => [
-      lang,
-      [...new Set(names.filter((name) => name.includes(' ')).map((name) => name.slice(name.lastIndexOf(' ') + 1)))],
-    ]),
+    Object.entries(aliases).map(([lang, names]) => [lang, [...new Set(names.flatMap(surnamesIn))]]),
   );
+}
+
+/** Small words that belong to a surname: "von der Leyen", "bin Salman". */
+const particles = new Set(
+  'von van der den de da di do dos del della le la du bin ibn ben al el ter ten zu zur af av st'.split(' '),
+);
+
+/** Frequent surnames of people whose surname comes first: Xi Jinping, Kim Jong Un, Nguyen Phu Trong. */
+const surnamesFirst = new Set(
+  'xi li wang zhang liu chen yang zhao wu zhou xu sun ma hu zhu lin he guo gao luo zheng liang xie song tang deng feng han cao peng zeng tsai lai kim lee park moon yoon choi jung kang cho yun jang lim han shin nguyen tran pham le vo hoang phan to luong hun'.split(
+    ' ',
+  ),
+);
+
+function surnamesIn(fullName: string): string[] {
+  const words = fullName.split(' ');
+  if (words.length < 2) return [];
+  if (surnamesFirst.has(words[0]!.toLowerCase()) && words.length <= 3) return [words[0]!];
+  let first = words.length - 1;
+  while (first > 1 && particles.has(words[first - 1]!.toLowerCase())) first--;
+  const surname = words.slice(first).join(' ');
+  // "al-Assad" is also written without its article.
+  return [surname, ...(/^[Aa]l-\p{Lu}/u.test(surname) ? [surname.slice(3)] : [])];
 }
 
 function isAbbreviation(text: string): boolean {

@@ -16,11 +16,15 @@ import type { EntryFacts, PlacedHit } from './types.ts';
 /** Who a surname belonged to when it was last introduced: an official's number, or somebody who is none of ours. */
 const STRANGER = -1;
 
+/** Readings of a name by itself, as the name index has it. */
+export type Lookup = (name: string) => Reading[];
+
 export function decideOfficials(
   hits: readonly PlacedHit[],
   entries: readonly EntryFacts[],
   page: Page,
   lexicon: Lexicon,
+  lookup: Lookup,
 ): Map<PlacedHit, Decision> {
   const decisions = new Map<PlacedHit, Decision>();
   const fullyNamed = new Set<number>();
@@ -31,7 +35,14 @@ export function decideOfficials(
       const { target } = best(full, fullyNamed);
       fullyNamed.add(target);
       decisions.set(hit, { target, reason: 'full-name', cues: [] });
-    } else if (hit.readings.some((r) => r.kind === 'surname') && isOthers(page, lexicon, hit)) strangers.add(hit);
+      continue;
+    }
+    if (!hit.readings.some((r) => r.kind === 'surname')) continue;
+    const spread = withMiddleNames(page, hit, lookup);
+    if (spread) {
+      fullyNamed.add(spread.target);
+      decisions.set(hit, spread);
+    } else if (isOthers(page, lexicon, hit)) strangers.add(hit);
   }
   /** Last introduction of each folded surname in reading order. */
   const lastBearer = new Map<string, number>();
@@ -86,6 +97,27 @@ function decideSurname(readings: Reading[], name: string, hit: PlacedHit, known:
 
 function hasOffice(before: Neighbour | null, lexicon: Lexicon): boolean {
   return before !== null && /^[\s,]{1,2}$/.test(before.gap) && lexicon.offices.has(before.folded);
+}
+
+/** How many names may stand between the first and the last: "Vladimir Vladimirovich Putin", "Donald J. Trump". */
+const MIDDLE_NAMES = 2;
+
+/** A full name that the dataset has without the names in the middle. The mention begins at the first of them. */
+function withMiddleNames(page: Page, hit: PlacedHit, lookup: Lookup): Decision | null {
+  const surname = textOf(page, hit);
+  let before = page.before(hit.block, hit.start);
+  for (
+    let n = 0;
+    n <= MIDDLE_NAMES && before && isCapitalised(before.word) && /^\.?[\s\u00a0]$/.test(before.gap);
+    n++
+  ) {
+    const first = before.word;
+    const full = n > 0 ? lookup(`${first} ${surname}`).filter((r) => r.kind === 'full-name') : [];
+    const match = full.find((f) => hit.readings.some((r) => r.target === f.target));
+    if (match) return { target: match.target, reason: 'full-name', cues: ['middle-names'], start: before.start };
+    before = page.before(hit.block, before.start);
+  }
+  return null;
 }
 
 /** A capitalised word that is no office or courtesy stands right before the surname: another person of that name. */

@@ -13,6 +13,8 @@ export interface Decision {
   reason: ReasonCode;
   /** Names of the cues that held, for tests and debugging. */
   cues: string[];
+  /** Where the mention begins, when that is before the hit. */
+  start?: number;
 }
 
 /** The reading that wins for a hit, or null when none is good enough. Readings as persons are left to officials.ts. */

@@ -6,34 +6,35 @@ import type { LanguageRules } from '../language.ts';
 import type { Block, Mention } from '../model.ts';
 import { Evidence } from './evidence.ts';
 import { lexiconOf } from './lexicon.ts';
-import { decideOfficials } from './officials.ts';
+import { decideOfficials, type Lookup } from './officials.ts';
 import { Page } from './page.ts';
 import { decidePlace } from './places.ts';
 import type { EntryFacts, PlacedHit } from './types.ts';
 
 /**
  * Resolves the hits of a page. `hits` are in reading order, offsets in UTF-16 units of their block; `entries` is the list
- * that the targets of their readings count in. Returns mentions in the same order. Never throws on any text.
+ * that the targets of their readings count in; `lookup` reads a name alone. Returns mentions in the same order. Never throws on any text.
  */
 export function resolve(
   blocks: readonly Block[],
   hits: readonly PlacedHit[],
   entries: readonly EntryFacts[],
   rules: LanguageRules | null,
+  lookup: Lookup,
 ): Mention[] {
   const page = new Page(blocks);
   const lexicon = lexiconOf(rules);
-  const officials = decideOfficials(hits, entries, page, lexicon);
+  const officials = decideOfficials(hits, entries, page, lexicon, lookup);
   const evidence = new Evidence(hits, entries, page, lexicon);
   const mentions: Mention[] = [];
   for (const hit of hits) {
     const decision = officials.get(hit) ?? decidePlace(hit, page, lexicon, evidence);
     const entry = decision && entries[decision.target];
     if (!decision || !entry) continue;
-    const { block, start, end } = hit;
+    const { block, end } = hit;
     mentions.push({
       block,
-      start,
+      start: decision.start ?? hit.start,
       end,
       id: entry.id,
       type: entry.type,

@@ -84,7 +84,9 @@ function mentions(text: string): string[] {
     .split('|')
     .map((block) => (block.startsWith('# ') ? { text: block.slice(2), heading: true } : { text: block }));
   const hits = blocks.flatMap((block, i) => search(index, block.text).map((hit) => ({ block: i, ...hit })));
-  return resolve(blocks, hits, entries, rules).map((m) => `${blocks[m.block]!.text.slice(m.start, m.end)}=${m.id}`);
+  return resolve(blocks, hits, entries, rules, (name) => search(index, name)[0]?.readings ?? []).map(
+    (m) => `${blocks[m.block]!.text.slice(m.start, m.end)}=${m.id}`,
+  );
 }
 
 const groups: Record<string, [text: string, mentions: string[]][]> = {
@@ -130,6 +132,10 @@ const groups: Record<string, [text: string, mentions: string[]][]> = {
     ['# Aliyev speaks|Ilham Aliyev spoke. Aliyev left.', ['Aliyev=aliyev', 'Ilham Aliyev=aliyev', 'Aliyev=aliyev']],
     ['Heydar Aliyev ruled before. Aliyev died in 2003.', []],
     ['Ilham Aliyev is the son of Heydar Aliyev. President Aliyev spoke.', ['Ilham Aliyev=aliyev', 'Aliyev=aliyev']],
+    [
+      'Vladimir Vladimirovich Putin and Donald J. Trump met.',
+      ['Vladimir Vladimirovich Putin=putin', 'Donald J. Trump=trump'],
+    ],
     ['Ivanka Trump opened Trump Tower.', []],
     ['But Putin said no to NATO.', ['Putin=putin', 'NATO=nato']],
   ],
