@@ -63,6 +63,11 @@ function nothingForPages(): Plugin {
   return {
     name: 'nothing-for-pages',
     enforce: 'post',
+    // crxjs leaves the card's ordinary chunk beside its IIFE; nothing loads it.
+    generateBundle(_, bundle) {
+      for (const [name, file] of Object.entries(bundle))
+        if (file.type === 'chunk' && file.facadeModuleId?.includes('.iife.')) delete bundle[name];
+    },
     renderCrxManifest(built: { web_accessible_resources?: unknown }) {
       delete built.web_accessible_resources;
       return built;

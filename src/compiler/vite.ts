@@ -1,4 +1,31 @@
-// stub until the compiler is here
+/** The dataset as a part of the build. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
-export const dataset = (): Plugin => ({ name: 'dataset' });
-export const newsSites = (_dataDir: string): string[] => ['https://*.bbc.com/*', 'https://*.reuters.com/*'];
+import { parse } from 'yaml';
+import { compile } from './compile.ts';
+import { describe } from './problem.ts';
+import type { NewsSite } from './source/forms.ts';
+
+/** Compiles `data/` and emits it under `dataset/`, with the names as they are. Errors of the checker fail the build. */
+export function dataset(dataDir = 'data'): Plugin {
+  return {
+    name: 'backgrounder-dataset',
+    apply: 'build',
+    generateBundle() {
+      const { files, problems } = compile(dataDir);
+      const errors = problems.filter(({ level }) => level === 'error');
+      if (errors.length > 0) {
+        const list = errors.slice(0, 20).map(describe).join('\n');
+        this.error(`The dataset has ${errors.length} errors (npm run check lists them all):\n${list}`);
+      }
+      for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `dataset/${name}`, source });
+    },
+  };
+}
+
+/** Match patterns of the hosts that the extension runs on; `*.host` covers the host itself too. */
+export function newsSites(dataDir = 'data'): string[] {
+  const sites = parse(readFileSync(join(dataDir, 'news-sites.yaml'), 'utf8')) as NewsSite[];
+  return [...new Set(sites.map(({ host }) => `https://*.${host}/*`))].sort();
+}

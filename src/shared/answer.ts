@@ -1,6 +1,7 @@
 /** Answering: a table of handlers, and who may call them. */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { failureOf } from './failure.ts';
 import type { Calls } from './messages.ts';
 
 export interface Handler<Call extends keyof Calls> {
@@ -31,7 +32,7 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
     // A promise even when the handler answers or throws at once: one way for both.
     new Promise((resolve) => resolve(handler.answer((message as { params: never }).params, sender))).then(
       respond,
-      (error: unknown) => respond({ error: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => respond(failureOf(error)),
     );
     return true;
   }) as Listener;

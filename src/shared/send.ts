@@ -1,6 +1,9 @@
 /** Asking: typed by the map of calls. */
 import { browser } from './browser.ts';
+import { failureOf } from './failure.ts';
 import type { Calls, Failure, PageCalls, WorkerCalls } from './messages.ts';
+
+export { isFailure } from './failure.ts';
 
 export type Reply<Call extends keyof Calls> = Calls[Call]['reply'] | Failure;
 
@@ -18,17 +21,12 @@ export function sendToPage<Call extends keyof PageCalls>(
   return valued(() => browser.tabs.sendMessage(tabId, { call, params }, { frameId: 0 }));
 }
 
-/** True when a reply says what went wrong. */
-export function isFailure(reply: unknown): reply is Failure {
-  return typeof reply === 'object' && reply !== null && typeof (reply as Failure).error === 'string';
-}
-
 async function valued<T>(ask: () => Promise<unknown>): Promise<T | Failure> {
   try {
     // Calling throws at once, before there is a promise, in a page side that an update has orphaned.
     const reply = await ask();
     return reply === undefined ? { error: 'Nobody answered.' } : (reply as T);
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return failureOf(error);
   }
 }

@@ -4,12 +4,13 @@
  */
 import type { Storage } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { failureOf } from './failure.ts';
 import { defaults, parse, type Settings } from './settings.ts';
 
 /** Reads the settings. Never rejects: what cannot be read is at its default. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return parse(await (await area()).get(Object.keys(defaults)));
+    return parse(await (await area()).get(null));
   } catch {
     return parse({});
   }
@@ -42,7 +43,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
     await store.set(changed);
     await store.remove(back);
   } catch (error) {
-    throw new Error(`The settings could not be stored: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`The settings could not be stored: ${failureOf(error).error}`);
   }
   return next;
 }
@@ -57,15 +58,12 @@ function difference(value: unknown, base: unknown): unknown {
 
 let chosen: Promise<Storage.StorageArea> | undefined;
 
-/** Chosen once: a sync area that fails later must not make two half-filled stores. */
+/** Chosen once: a sync area that fails later must not make two half-filled stores. Firefox can have sync switched off. */
 function area(): Promise<Storage.StorageArea> {
-  chosen ??= (async () => {
-    try {
-      await browser.storage.sync.get('delay');
-      return browser.storage.sync;
-    } catch {
-      return browser.storage.local;
-    }
-  })();
+  const { sync, local } = browser.storage;
+  chosen ??= sync.get('delay').then(
+    () => sync,
+    () => local,
+  );
   return chosen;
 }

@@ -18,6 +18,8 @@ export async function launchChromium({ executable, extension, headless, proxy }:
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // Lets the DevTools protocol click the toolbar button.
+      '--enable-unsafe-extension-debugging',
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -52,11 +54,22 @@ export async function launchChromium({ executable, extension, headless, proxy }:
       await other.reload();
       return tab(other);
     },
+    clickToolbarButton: () => triggerAction(context, page, new URL(origin).host),
     killWorker: () => stopWorker(context, page, origin),
     consoleErrors: () => [...errors],
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };
+}
+
+async function triggerAction(context: BrowserContext, page: Page, id: string): Promise<void> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const target = targetInfos.find(({ url }) => url === page.url());
+  // Playwright's list of commands is older than the browser.
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.triggerAction', { id, targetId: target?.targetId });
+  await session.detach();
 }
 
 async function stopWorker(context: BrowserContext, page: Page, origin: string): Promise<void> {

@@ -45,6 +45,8 @@ export interface Driver {
   open(url: string, served?: Served): Promise<void>;
   /** Opens one of the extension's own pages in a tab behind `page`, so that it finds `page` as the active tab. */
   surface(path: string): Promise<Tab>;
+  /** Clicks the toolbar button, which also grants the extension this tab (`activeTab`). */
+  clickToolbarButton(): Promise<void>;
   /** Stops the background and returns when it is really gone. */
   killWorker(): Promise<void>;
   /** Errors on the console of `page`, and exceptions that nobody caught. */
@@ -77,13 +79,14 @@ export function asExpression(run: (given: never) => unknown, given?: unknown): s
 }
 
 /** How long anything may take before the test says that it did not come. Generous: it only bounds failures. */
-const patience = 20_000;
+const defaultPatience = 20_000;
 const pause = 50;
 
 /** Asks `ask` again and again until it gives something other than undefined, null or false. `what` names it when it never comes. */
 export async function until<Result>(
   what: string,
   ask: () => Promise<Result>,
+  patience = defaultPatience,
 ): Promise<Exclude<NonNullable<Result>, false>> {
   const giveUp = Date.now() + patience;
   let last: unknown;

@@ -67,7 +67,18 @@ export async function launchFirefox({ executable, extension, headless, proxy }: 
       await until(`${path} to open again`, arrived);
       return tab(other);
     },
-    killWorker: () => stopBackground(browser, id),
+    async clickToolbarButton() {
+      await inBrowser(
+        browser,
+        id,
+        'await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)',
+      );
+    },
+    async killWorker() {
+      await inBrowser(browser, id, 'await extension.terminateBackground({ ignoreDevToolsAttached: true })');
+      const state = await inBrowser(browser, id, 'return extension.backgroundState');
+      if (state !== 'stopped') throw new Error(`The background did not stop: it is ${state}.`);
+    },
     consoleErrors: () => [...errors],
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
@@ -88,19 +99,21 @@ interface Bidi {
   connection: { send(method: string, params: object): Promise<{ result: unknown }> };
 }
 
-async function stopBackground(browser: Browser, id: string): Promise<void> {
+/** Runs statements in the browser's own window, where `extension` is ours as the browser sees it. */
+async function inBrowser(browser: Browser, id: string, statements: string): Promise<unknown> {
   const { connection } = browser as unknown as Bidi;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as { contexts: { context: string }[] };
-  const stop = `(async () => {
+  const expression = `(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-    await extension.terminateBackground({ ignoreDevToolsAttached: true });
-    return extension.backgroundState;
+    ${statements};
   })()`;
   const target = { context: contexts[0]?.context };
-  const { result } = await connection.send('script.evaluate', { expression: stop, target, awaitPromise: true });
-  const state = (result as { result?: { value?: unknown } }).result?.value;
-  if (state !== 'stopped') throw new Error(`The background did not stop: ${JSON.stringify(result)}`);
+  const { result } = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  const { type, result: value } = result as { type: string; result?: { value?: unknown } };
+  if (type !== 'success') throw new Error(`Firefox refused "${statements}": ${JSON.stringify(result)}`);
+  return value?.value;
 }
 
 function tab(page: Page): Tab {

@@ -28,10 +28,10 @@ export interface Reader {
   reportOnce(what: string, wanted: (report: PageReport) => boolean): Promise<PageReport>;
   /** Texts that are highlighted, in order of the page. */
   highlights(): Promise<string[]>;
-  /** Rests the pointer on the nth highlight with this text; returns the box of its line. */
-  hover(text: string, nth?: number): Promise<Box>;
-  /** Hovers and waits for the card of that name. */
-  cardOf(text: string, heading?: RegExp): Promise<SeenCard & { line: Box }>;
+  /** Rests the pointer on the first highlight with this text; returns the box of its line. */
+  hover(text: string, patience?: number): Promise<Box>;
+  /** Hovers and waits for the card of that name, `patience` milliseconds at most. */
+  cardOf(text: string, heading?: RegExp, patience?: number): Promise<SeenCard & { line: Box }>;
   /** The open card, or undefined. */
   card(): Promise<SeenCard | undefined>;
   /** Moves the pointer off to a corner and waits until the card has closed. */
@@ -68,18 +68,22 @@ export function reader(driver: Driver): Reader {
         return wanted(now) && now;
       }),
     highlights: () => page.evaluate(highlightTexts),
-    async hover(text, nth = 0) {
-      const line = await until(`"${text}" to be highlighted`, () => page.evaluate(lineOf, { text, nth }));
+    async hover(text, patience) {
+      const line = await until(`"${text}" to be highlighted`, () => page.evaluate(lineOf, text), patience);
       await page.move((line.left + line.right) / 2, (line.top + line.bottom) / 2);
       return line;
     },
-    async cardOf(text, heading = /./) {
+    async cardOf(text, heading = /./, patience) {
       if (await card()) await self.leave();
-      const line = await self.hover(text);
-      const seen = await until(`a card for "${text}"`, async () => {
-        const now = await card();
-        return now && heading.test(now.heading) ? now : undefined;
-      });
+      const line = await self.hover(text, patience);
+      const seen = await until(
+        `a card for "${text}"`,
+        async () => {
+          const now = await card();
+          return now && heading.test(now.heading) ? now : undefined;
+        },
+        patience,
+      );
       return { ...seen, line };
     },
     card,
@@ -121,10 +125,10 @@ function highlightTexts(): string[] {
   return ranges.map((range) => range.toString());
 }
 
-function lineOf({ text, nth }: { text: string; nth: number }) {
+function lineOf(text: string) {
   const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
   ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-  const range = ranges.filter((one) => one.toString() === text)[nth];
+  const range = ranges.find((one) => one.toString() === text && one.getClientRects().length > 0);
   if (!range) return undefined;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, right, bottom } = range.getClientRects()[0]!;

@@ -13,7 +13,7 @@ describe('names of a pack', () => {
   test.each([
     ['Jane Q. Doe', 'Doe', ['Doe:surname']],
     ['Xi Jinping', 'Xi and Jinping', ['Xi:surname']],
-    ['Ursula von der Leyen', 'von der Leyen', []],
+    ['Ursula von der Leyen', 'Von der Leyen and von der Leyen', ['Von der Leyen:surname', 'von der Leyen:surname']],
     ['Bashar al-Assad', 'Assad', ['Assad:surname']],
     ['Lula', 'Lula', ['Lula:full-name']],
   ])('%s in "%s"', (name, text, found) => expect(names(official(name), text)).toEqual(found));

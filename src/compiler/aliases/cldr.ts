@@ -1,0 +1,48 @@
+/** Country names of CLDR in every language that has nearly all of them, with those of its variants (zh-Hant, pt-PT). */
+import { aliasFlags } from '../../core/names/alias.ts';
+import { locales, territoryNames } from '../countries/cldr.ts';
+import type { Country } from '../countries/list.ts';
+import { indexLanguage, isAbbreviation, type WrittenAlias } from './written.ts';
+
+/** Of about 260 codes; below it a language has a few dozen names and a page would be read by them alone. */
+const NEARLY_ALL = 240;
+
+/** Where the name in brackets is another name of the same place, and not a word about it: "Myanmar (Burma)". */
+const bracketsHoldAName = new Set(['FK', 'MM', 'SZ', 'TL']);
+
+export function cldrAliases(countries: readonly Country[], numbers: ReadonlyMap<string, number>): WrittenAlias[] {
+  const targets = new Map(countries.map(({ iso, id }) => [iso, numbers.get(id)!]));
+  const languages = new Set(locales().filter(hasNearlyAll).map(indexLanguage));
+  return locales()
+    .filter((locale) => languages.has(indexLanguage(locale)))
+    .flatMap((locale) => aliasesOf(locale, targets));
+}
+
+function hasNearlyAll(locale: string): boolean {
+  const codes = Object.entries(territoryNames(locale)).filter(([code, name]) => /^[A-Z]{2}$/.test(code) && name !== code);
+  return /^[a-z]+$/.test(locale) && codes.length >= NEARLY_ALL;
+}
+
+function aliasesOf(locale: string, targets: ReadonlyMap<string, number>): WrittenAlias[] {
+  const lang = indexLanguage(locale);
+  return Object.entries(territoryNames(locale)).flatMap(([key, name]) => {
+    const iso = key.slice(0, 2);
+    const target = targets.get(iso);
+    if (target === undefined || !/^[A-Z]{2}(-alt-|$)/.test(key)) return [];
+    return spellings(name, iso)
+      .filter((text) => text !== iso || key.endsWith('-alt-short'))
+      .map((text): WrittenAlias => {
+        const short = isAbbreviation(text);
+        return { lang, text, target, kind: short ? 'abbreviation' : 'name', flags: short ? aliasFlags.exactCase : 0 };
+      });
+  });
+}
+
+/** A name as pages write it: without brackets, and with "and" in words too where English has "&". */
+function spellings(name: string, iso: string): string[] {
+  const [, before = name, inside] = /^(.*?)\s*[（(](.*?)[)）]/.exec(name) ?? [];
+  // "Congo (DRC)" without its brackets is either Congo.
+  if (inside !== undefined && (iso === 'CD' || iso === 'CG')) return [];
+  const names = inside !== undefined && bracketsHoldAName.has(iso) ? [before, inside] : [before];
+  return names.flatMap((text) => (text.includes(' & ') ? [text, text.replace(' & ', ' and ')] : [text])).filter(Boolean);
+}

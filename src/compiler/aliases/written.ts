@@ -1,0 +1,30 @@
+/** An alias on its way into an index, with the place it was written at where a person wrote it. */
+import type { Alias } from '../../core/names/alias.ts';
+import { aliasWords } from '../../core/text/words.ts';
+import type { Path } from '../source/document.ts';
+import type { DataFile } from '../source/read.ts';
+
+export interface WrittenAlias extends Alias {
+  lang: string;
+  /** Absent for names that come from a package. */
+  at?: { file: DataFile; path: Path };
+}
+
+/** What the index tells names apart by: folded words. Two aliases of one key are one name to it. */
+export function aliasKey(text: string): string {
+  return aliasWords(text)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+/** The language whose index a tag's names go to: `zh-Hant` → `zh`, and Norwegian by its most used form. */
+export function indexLanguage(tag: string): string {
+  const primary = tag.toLowerCase().split(/[-_]/)[0]!;
+  if (primary === 'no' || primary === 'nn') return 'nb';
+  return primary === 'iw' ? 'he' : primary;
+}
+
+/** Short and all in capitals: "UAE", "США", "EE.UU.". */
+export function isAbbreviation(text: string): boolean {
+  return text.length <= 8 && !/\s/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
+}

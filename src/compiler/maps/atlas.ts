@@ -1,0 +1,5 @@
+export class Atlas {
+  neighboursOf(_iso: string): string[] {
+    return [];
+  }
+}

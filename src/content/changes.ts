@@ -1,0 +1,42 @@
+/** Waits for a change of the page that may concern its article. */
+import * as limits from './limits.ts';
+
+/** Characters that come to the page at once when it navigates without loading. Adverts and counters have fewer. */
+const article = 200;
+
+/**
+ * Gives a function that resolves at the next change inside one of `roots`, or when one of them goes, or when a good deal
+ * of text comes to the page elsewhere. Between its resolving and the next call nothing is observed: a page may change
+ * without end and cost nothing. After the signal has aborted it never resolves.
+ */
+export function changesOf(page: Document, signal: AbortSignal): (roots: Element[]) => Promise<void> {
+  let roots: Element[] = [];
+  let found: () => void;
+  const observer = new MutationObserver((records) => {
+    if (!isRelevant(records, roots)) return;
+    observer.disconnect();
+    found();
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return (now) =>
+    new Promise((resolve) => {
+      roots = now;
+      found = resolve;
+      if (signal.aborted) return;
+      // The body, not the root element: that is where our card hangs. Attributes: a "read more" shows what was there.
+      observer.observe(page.body, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributeFilter: ['class', 'hidden', 'style'],
+      });
+    });
+}
+
+function isRelevant(records: MutationRecord[], roots: Element[]): boolean {
+  if (records.length > limits.records || roots.some((root) => !root.isConnected)) return true;
+  return records.some(
+    ({ target, addedNodes }) =>
+      roots.some((root) => root.contains(target)) || [...addedNodes].some((node) => node.textContent!.length > article),
+  );
+}

@@ -1,0 +1,25 @@
+/** Runs work in idle slices. */
+import { idleLeast, idleTimeout } from './times.ts';
+
+/** Runs a generator, a step at a time, while the page is idle; rejects when the signal aborts. */
+export async function inIdle<T>(work: Generator<undefined, T>, signal: AbortSignal): Promise<T> {
+  for (;;) {
+    const deadline = await idle(signal);
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (deadline.timeRemaining() > idleLeast);
+  }
+}
+
+function idle(signal: AbortSignal): Promise<IdleDeadline> {
+  return new Promise((resolve, reject) => {
+    requestIdleCallback(
+      (deadline) => {
+        if (signal.aborted) reject(signal.reason);
+        else resolve(deadline);
+      },
+      { timeout: idleTimeout },
+    );
+  });
+}
