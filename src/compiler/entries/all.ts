@@ -2,7 +2,7 @@
 import type { Article, Entry, Exchange, Region } from '../../core/model.ts';
 import { generateRegion } from '../countries/regions.ts';
 import type { Atlas } from '../maps/atlas.ts';
-import { contestedMap, countryMap } from '../maps/locator.ts';
+import { circleMap, countryMap } from '../maps/locator.ts';
 import type { Data } from '../source/data.ts';
 import { OutletIndex } from '../source/outlets.ts';
 import type { Context } from './context.ts';
@@ -27,8 +27,9 @@ export function compileEntries(data: Data, atlas: Atlas): Compiled {
   for (const written of data.regions) {
     const id = idOfIso.get(written.value.iso ?? '') ?? written.id;
     const entry = regionEntry(written, context, regions.get(id));
-    const map = written.value.map && contestedMap(atlas, written.value.map, entry.kind === 'contested');
-    regions.set(id, { ...entry, ...(map && { map }) });
+    const { map } = written.value;
+    const circle = map && circleMap(atlas, map.centre, map.radius, entry.kind === 'contested');
+    regions.set(id, { ...entry, ...(circle && { map: circle }) });
   }
   const entries: Entry[] = [
     ...regions.values(),

@@ -1,0 +1,67 @@
+import { afterEach, expect, test } from 'vitest';
+import { mentionAt } from '../../../src/content/hit-test.ts';
+import type { Paint } from '../../../src/content/paint.ts';
+import { layOut, paintNames, read } from './page.ts';
+
+let paint: Paint;
+afterEach(() => paint.clear());
+
+/** What is under a point, asked as the browser would: the event's target is the topmost element. */
+const at = (x: number, y: number) => mentionAt(paint, x, y, document.elementFromPoint(x, y))?.surface;
+
+function show(body: string, ...names: string[]): void {
+  layOut(`<body style="margin: 20px; font: 20px/1.6 sans-serif">${body}</body>`);
+  paint = paintNames(read({ roots: [document.body], article: true }), names);
+}
+const rects = (i = 0) => [...paint.all[i]!.range.getClientRects()];
+
+test('every part of a mention is hit, to its edges', () => {
+  show('<p>In <b>Russia</b> and <a href="#">Armenia</a></p>', 'Russia', 'Armenia');
+  for (const [i, name] of ['Russia', 'Armenia'].entries()) {
+    const [{ left, right, top, bottom }] = rects(i) as [DOMRect];
+    for (const x of [left + 0.5, left + 3, (left + right) / 2, right - 0.5])
+      for (const y of [top + 1, bottom - 1]) expect(at(x, y), `${name} at ${x},${y}`).toBe(name);
+  }
+});
+
+test('the empty space right of a line does not count, though the caret snaps to its last word', () => {
+  show('<p style="width: 600px">It ends in Russia</p>', 'Russia');
+  const [{ right, top }] = rects() as [DOMRect];
+  expect(at(right + 20, top + 5)).toBeUndefined();
+});
+
+test('a mention on two lines is hit on both, and not between', () => {
+  show('<p style="width: 190px">The south of the United Arab Emirates</p>', 'United Arab Emirates');
+  expect(rects()).toHaveLength(2);
+  for (const { left, top, width, height } of rects())
+    expect(at(left + width / 2, top + height / 2)).toBe('United Arab Emirates');
+  const [first, second] = rects() as [DOMRect, DOMRect];
+  expect(at(first.left - 8, first.top + 4)).toBeUndefined();
+  expect(at(second.right + 8, second.top + 4)).toBeUndefined();
+});
+
+test('text that cannot be selected is hit too', () => {
+  show('<p style="user-select: none">In Russia today</p>', 'Russia');
+  const [{ left, top }] = rects() as [DOMRect];
+  expect(at(left + 10, top + 8)).toBe('Russia');
+});
+
+test('what covers the text is in the way', () => {
+  show('<p>In Russia today</p><div style="position: fixed; inset: 0; background: #fff">A menu</div>', 'Russia');
+  const [{ left, top }] = rects() as [DOMRect];
+  expect(at(left + 10, top + 8)).toBeUndefined();
+});
+
+test('a text node that has been shortened since throws nothing', () => {
+  show('<p>In Russia today</p>', 'Russia');
+  const [{ left, top }] = rects() as [DOMRect];
+  (document.querySelector('p')!.firstChild as Text).data = 'In R';
+  expect(at(left + 10, top + 8)).toBeUndefined();
+});
+
+test('an element with a hundred thousand children costs little', () => {
+  show(`<div id="many">${'<i> </i>'.repeat(100_000)}</div><p>In Russia</p>`, 'Russia');
+  const began = performance.now();
+  for (let i = 0; i < 100; i++) mentionAt(paint, 500, 30, document.getElementById('many'));
+  expect(performance.now() - began).toBeLessThan(500);
+});
