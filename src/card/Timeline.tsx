@@ -1,0 +1,24 @@
+/** A region's timeline, oldest first: a drawn line with the text beside it. */
+import type { TimelineEvent } from '../core/model.ts';
+import { formatDate } from '../ui/dates.ts';
+import { Sources } from './Sources.tsx';
+import { strings } from './strings.ts';
+
+export function Timeline({ events }: { events: TimelineEvent[] }) {
+  if (events.length === 0) return null;
+  return (
+    <section>
+      <h2>{strings.timeline}</h2>
+      <ol class="plain timeline">
+        {events.map(({ date, text, sources }) => (
+          <li>
+            <time dateTime={date}>{formatDate(date)}</time> {text}{' '}
+            <span class="fine">
+              <Sources sources={sources} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+/**
+ * Shows one card at a time. Every request has a token; what arrives for an older one is dropped. The card is placed once,
+ * at its full size, and filled later: it never moves under the reader's eyes. When its content turns out to be shorter,
+ * the edge far from the line comes nearer.
+ */
+import { render } from 'preact';
+import type { CardHost, CardRequest, CloseReason } from '../shared/card-host.ts';
+import { Card, type CardState } from './Card.tsx';
+import { createHost } from './host.ts';
+import { type Placed, place } from './place.ts';
+
+/** Makes the card of this frame; it stays off the page until `show`. */
+export function createCard(now: () => number = Date.now): CardHost {
+  const host = createHost();
+  let current: CardRequest | undefined;
+  let focusBefore: Element | null = null;
+  let listening: AbortController | undefined;
+
+  const close = (how: CloseReason) => {
+    const request = current;
+    hide();
+    request?.onClose(how);
+  };
+  const draw = (request: CardRequest, state: CardState) =>
+    render(
+      <Card
+        state={state}
+        surface={request.surface}
+        reason={request.reason}
+        now={now()}
+        onClose={() => close('button')}
+      />,
+      host.root,
+    );
+  const listen = (request: CardRequest) => {
+    listening?.abort();
+    listening = new AbortController();
+    const { signal } = listening;
+    const { element } = host;
+    element.addEventListener('pointerenter', request.onPointerEnter, { signal });
+    element.addEventListener('pointerleave', request.onPointerLeave, { signal });
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || !event.isTrusted) return;
+        event.stopPropagation();
+        close('escape');
+      },
+      { capture: true, signal },
+    );
+  };
+  const show = async (request: CardRequest) => {
+    const isNew = current === undefined;
+    current = request;
+    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const placed = await place(
+      request.anchor.line,
+      viewport,
+      getComputedStyle(document.documentElement).direction === 'rtl',
+    );
+    const first = await soon(request.dossier);
+    if (current !== request) return;
+    draw(request, first === undefined ? { is: 'loading' } : stateOf(first));
+    host.place(placed);
+    listen(request);
+    if (request.pointer === 'keyboard') {
+      if (isNew) focusBefore = document.activeElement;
+      dialog()?.focus({ preventScroll: true });
+    }
+    if (first === undefined) {
+      const dossier = await request.dossier;
+      if (current !== request) return;
+      draw(request, stateOf(dossier));
+    }
+    shrink(placed);
+  };
+  const hide = () => {
+    if (!current) return;
+    const hadFocus = current.pointer === 'keyboard';
+    current = undefined;
+    listening?.abort();
+    host.remove();
+    render(null, host.root);
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
+  };
+  const dialog = () => host.root.querySelector<HTMLElement>('[role=dialog]');
+  const shrink = (placed: Placed) => {
+    const scroll = host.root.querySelector('.scroll');
+    // 2 for the border above and below.
+    if (scroll) host.place({ ...placed, maxHeight: Math.min(placed.maxHeight, scroll.scrollHeight + 2) });
+  };
+  return {
+    show: (request) => void show(request),
+    hide,
+    contains: (target) => target === host.element || (target instanceof Node && host.root.contains(target)),
+  };
+}
+
+type Answer = Awaited<CardRequest['dossier']>;
+
+/** The dossier if it is there already, as it mostly is: it was asked for early in the dwell. */
+function soon(dossier: Promise<Answer>): Promise<Answer | undefined> {
+  return Promise.race([dossier, new Promise<undefined>((resolve) => setTimeout(resolve, 0, undefined))]);
+}
+
+function stateOf(answer: Answer): CardState {
+  if (answer === null) return { is: 'gone' };
+  return 'error' in answer ? { is: 'failed', sentence: answer.error } : { is: 'ready', dossier: answer };
+}

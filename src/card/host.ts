@@ -1,0 +1,64 @@
+/**
+ * The card's place in the page: one element on `<html>` with a shadow root. `<html>` and not `<body>`, since pages replace
+ * what is in the body; the element's own styles are set with `!important`, since pages say `* { all: unset !important }`.
+ */
+import { hostTag } from '../shared/card-host.ts';
+import css from './card.css?inline';
+import type { Placed } from './place.ts';
+
+export interface Host {
+  element: HTMLElement;
+  /** Where Preact renders. */
+  root: HTMLElement;
+  place(placed: Placed): void;
+  remove(): void;
+}
+
+/** Above whatever a page piles up. */
+const TOPMOST = '2147483647';
+
+/** Makes the host; it is put on the page by `place` and taken off by `remove`. */
+export function createHost(): Host {
+  const element = document.createElement(hostTag);
+  const shadow = element.attachShadow({ mode: __OPEN_SHADOW__ ? 'open' : 'closed' });
+  addStyles(shadow);
+  const root = document.createElement('div');
+  root.style.height = '100%';
+  shadow.append(root);
+  return {
+    element,
+    root,
+    place({ side, left, width, edge, maxHeight }) {
+      const styles: Record<string, string> = {
+        all: 'initial',
+        display: 'block',
+        position: 'fixed',
+        'z-index': TOPMOST,
+        left: `${left}px`,
+        width: `${width}px`,
+        height: `${maxHeight}px`,
+        [side === 'below' ? 'top' : 'bottom']: `${edge}px`,
+      };
+      element.style.cssText = '';
+      for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
+      if (element.parentNode !== document.documentElement) document.documentElement.append(element);
+    },
+    remove: () => element.remove(),
+  };
+}
+
+/**
+ * A constructed sheet passes every content policy. Firefox refuses `adoptedStyleSheets` from content scripts
+ * (https://bugzil.la/1751346); there a style element made by an extension is exempt from the page's policy.
+ */
+function addStyles(shadow: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    shadow.append(style);
+  }
+}
