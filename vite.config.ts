@@ -25,7 +25,15 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { paste: 'src/paste/paste.html' } },
+      rolldownOptions: {
+        input: { paste: 'src/paste/paste.html' },
+        // No hashes: they take in the folder that the build runs in, and a store's reviewer rebuilds elsewhere.
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
     },
     plugins: [dataset(), crx({ manifest: manifestFor(target, mode), browser: target }), nothingForPages()],
   };

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { compile } from '../src/compiler/compile.ts';
-import { describe } from '../src/compiler/problem.ts';
+import { oneLine } from '../src/compiler/problem.ts';
 import type { Manifest } from '../src/dataset/files.ts';
 import { root } from './lib/run.ts';
 
@@ -23,7 +23,7 @@ if (process.argv.includes('stats')) {
   printSizes();
   console.log(`\ndist/dataset, compiled on ${manifest.compiledOn}, in ${Math.round(performance.now() - started)} ms`);
 }
-for (const problem of errors) console.error(describe(problem));
+for (const problem of errors) console.error(oneLine(problem));
 if (errors.length > 0) console.error(`\n${errors.length} errors: what they are in is left out where it has no form.`);
 process.exitCode = errors.length > 0 ? 1 : 0;
 

@@ -20,7 +20,16 @@ export async function build(target: Target, mode: Mode = 'production'): Promise<
     env: { TARGET: target, NODE_ENV: 'production' },
   });
   const folder = builtFolder(target, mode);
-  if (code !== 0) throw new Error(`The ${mode} build for ${target} failed:\n${output}`);
+  if (code !== 0) throw new Error(`The ${mode} build for ${target} failed:\n${complaint(output)}`);
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`The ${mode} build for ${target} left no ${folder}.`);
   return folder;
+}
+
+/** A builder's complaint, without its remarks on its own speed and the places in its own code that it came through. */
+function complaint(output: string): string {
+  return output
+    .slice(Math.max(0, output.indexOf('error during build:')))
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line))
+    .join('\n');
 }

@@ -33,7 +33,7 @@ export async function tour(driver: Driver, { url, served, expected }: Opened, fo
   const seen = new Map<string, SeenCard>();
   const texts = [...new Set(await me.highlights())].slice(0, mostHovers);
   for (const text of texts) {
-    const card = await me.cardOf(text, /./, patience).catch((error: Error) => console.error(error.message));
+    const card = await me.cardOf(text, patience).catch((error: Error) => console.error(error.message));
     const id = card && idOf(report, card);
     if (!id) continue;
     words.set(id, [...(words.get(id) ?? []), text]);

@@ -4,7 +4,7 @@
  * @floating-ui/core computes it from rectangles alone; its DOM package would cost as much again as Preact and measure what
  * we know already.
  */
-import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
+import { computePosition, flip, type Platform, shift } from '@floating-ui/core';
 import type { Rect } from '../shared/card-host.ts';
 
 export interface Viewport {
@@ -34,34 +34,24 @@ const TALLEST = 560;
 export async function place(line: Rect, viewport: Viewport, rtl = false): Promise<Placed> {
   const width = Math.min(WIDTH, viewport.width - 2 * MARGIN);
   const height = Math.min(TALLEST, Math.floor(viewport.height * SHARE));
-  let room = height;
+  // The gap is part of the line, so that the card's side alone decides where it ends.
+  const taken = { x: line.x, y: line.y - GAP, width: line.width, height: line.height + 2 * GAP };
   const { x, placement } = await computePosition(
-    line,
+    taken,
     { width, height },
     {
-      platform: platformFor(line, viewport, rtl),
+      platform: platformFor(taken, viewport, rtl),
       placement: 'bottom-start',
       middleware: [
-        offset(GAP),
         flip({ padding: MARGIN, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit', crossAxis: false }),
         shift({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          apply: ({ availableHeight }) => {
-            room = availableHeight;
-          },
-        }),
       ],
     },
   );
-  const below = placement.startsWith('bottom');
-  return {
-    side: below ? 'below' : 'above',
-    left: Math.round(x),
-    width,
-    edge: below ? line.y + line.height + GAP : viewport.height - line.y + GAP,
-    maxHeight: Math.max(0, Math.min(height, Math.floor(room))),
-  };
+  const side = placement.startsWith('bottom') ? 'below' : 'above';
+  const edge = side === 'below' ? taken.y + taken.height : viewport.height - taken.y;
+  const room = viewport.height - edge - MARGIN;
+  return { side, left: Math.round(x), width, edge, maxHeight: Math.max(0, Math.min(height, Math.floor(room))) };
 }
 
 function platformFor(line: Rect, viewport: Viewport, rtl: boolean): Platform {

@@ -47,7 +47,8 @@ function keep(files: Files, folder: string): void {
 
 function contentHash(): string {
   const hash = createHash('sha256');
-  for (const input of inputs) for (const file of filesUnder(input)) hash.update(file).update(readFileSync(join(root, file)));
+  for (const input of inputs)
+    for (const file of filesUnder(input)) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -1,10 +1,12 @@
 /** From `data/` and the npm sources to a compiled dataset. */
+import { collectAliases } from './aliases/collect.ts';
 import { check } from './check/check.ts';
 import { compileEntries } from './entries/all.ts';
 import { Atlas } from './maps/atlas.ts';
 import { byPlace, type Problem } from './problem.ts';
-import { newestDate } from './source/newest.ts';
 import { loadData } from './source/data.ts';
+import { newestDate } from './source/newest.ts';
+import { numberEntries } from './source/numbers.ts';
 import { type Files, writeFiles } from './write/files.ts';
 
 export interface CompileOptions {
@@ -20,9 +22,10 @@ export interface CompileOptions {
  */
 export function compile(dataDir: string, options: CompileOptions = {}): { files: Files; problems: Problem[] } {
   const { data, files: read, problems } = loadData(dataDir);
-  problems.push(...check(data, { today: options.today ?? new Date().toISOString().slice(0, 10) }));
+  const aliases = collectAliases(data, numberEntries(data));
+  problems.push(...check(data, { today: options.today ?? new Date().toISOString().slice(0, 10), aliases }));
   const atlas = new Atlas();
   const compiled = compileEntries(data, atlas);
-  const files = writeFiles(data, compiled, atlas, options.compiledOn ?? newestDate(read));
+  const files = writeFiles({ data, compiled, aliases, atlas, compiledOn: options.compiledOn ?? newestDate(read) });
   return { files, problems: problems.sort(byPlace) };
 }

@@ -14,7 +14,7 @@ export interface Problem {
 }
 
 /** One line for the terminal; editors and terminals make a link of its beginning. */
-export function describe({ level, file, line, column, rule, reason, remedy }: Problem): string {
+export function oneLine({ level, file, line, column, rule, reason, remedy }: Problem): string {
   return `${file}:${line}:${column}  ${level === 'error' ? rule : `(${rule})`}  ${reason} — ${remedy}`;
 }
 

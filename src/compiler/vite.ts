@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { compile } from './compile.ts';
-import { describe } from './problem.ts';
+import { oneLine } from './problem.ts';
 import type { NewsSite } from './source/forms.ts';
 
 /** Compiles `data/` and emits it under `dataset/`, with the names as they are. Errors of the checker fail the build. */
@@ -16,7 +16,7 @@ export function dataset(dataDir = 'data'): Plugin {
       const { files, problems } = compile(dataDir);
       const errors = problems.filter(({ level }) => level === 'error');
       if (errors.length > 0) {
-        const list = errors.slice(0, 20).map(describe).join('\n');
+        const list = errors.slice(0, 20).map(oneLine).join('\n');
         this.error(`The dataset has ${errors.length} errors (npm run check lists them all):\n${list}`);
       }
       for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `dataset/${name}`, source });

@@ -6,14 +6,15 @@ const article = 200;
 
 /**
  * Gives a function that resolves at the next change inside one of `roots`, or when one of them goes, or when a good deal
- * of text comes to the page elsewhere. Between its resolving and the next call nothing is observed: a page may change
- * without end and cost nothing. After the signal has aborted it never resolves.
+ * of text comes to the page elsewhere. `roots` may be filled later: until then every change counts. Between its resolving
+ * and the next call nothing is observed: a page may change without end and cost nothing. After the signal has aborted it
+ * never resolves.
  */
 export function changesOf(page: Document, signal: AbortSignal): (roots: Element[]) => Promise<void> {
   let roots: Element[] = [];
   let found: () => void;
   const observer = new MutationObserver((records) => {
-    if (!isRelevant(records, roots)) return;
+    if (!isRelevant(page, records, roots)) return;
     observer.disconnect();
     found();
   });
@@ -23,8 +24,8 @@ export function changesOf(page: Document, signal: AbortSignal): (roots: Element[
       roots = now;
       found = resolve;
       if (signal.aborted) return;
-      // The body, not the root element: that is where our card hangs. Attributes: a "read more" shows what was there.
-      observer.observe(page.body, {
+      // The root element: some sites change the whole body. Attributes: a "read more" shows what was there.
+      observer.observe(page.documentElement, {
         childList: true,
         characterData: true,
         subtree: true,
@@ -33,10 +34,11 @@ export function changesOf(page: Document, signal: AbortSignal): (roots: Element[
     });
 }
 
-function isRelevant(records: MutationRecord[], roots: Element[]): boolean {
-  if (records.length > limits.records || roots.some((root) => !root.isConnected)) return true;
+function isRelevant(page: Document, records: MutationRecord[], roots: Element[]): boolean {
+  if (!roots.length || records.length > limits.records || roots.some((root) => !root.isConnected)) return true;
   return records.some(
     ({ target, addedNodes }) =>
-      roots.some((root) => root.contains(target)) || [...addedNodes].some((node) => node.textContent!.length > article),
+      roots.some((root) => root.contains(target)) ||
+      [...addedNodes].some((node) => page.body?.contains(node) && node.textContent!.length > article),
   );
 }

@@ -57,14 +57,17 @@ export function watchHover(paint: Paint, card: CardLink, settings: () => Setting
   const on = <Name extends keyof WindowEventMap>(name: Name, listen: (event: WindowEventMap[Name]) => void) =>
     addEventListener(name, (event) => event.isTrusted && listen(event), { capture: true, passive: true, signal });
 
-  on('pointermove', ({ clientX: x, clientY: y, screenX, screenY, pointerType, buttons, target }) => {
+  const moved = ({ clientX: x, clientY: y, screenX, screenY, pointerType, buttons, target }: PointerEvent) => {
     if (pointerType === 'touch' || card.contains(target)) return;
     // After scrolling, browsers send a move though the hand is still: what came under it was not pointed at.
     const screen = `${screenX},${screenY}`;
     if (screen === at.screen) return;
     at = { x, y, screen };
     heard(buttons ? { type: 'close' } : { type: 'over', target: mentionAt(paint, x, y, target) });
-  });
+  };
+  on('pointermove', moved);
+  // Into a frame, where the moves are not ours to see.
+  on('pointerover', moved);
   on('pointerout', ({ relatedTarget, pointerType }) => {
     if (!relatedTarget && pointerType !== 'touch') heard({ type: 'over', target: undefined });
   });

@@ -7,7 +7,7 @@
 import type { Mention, ScanResult } from '../core/model.ts';
 import { type Settings, underlines } from '../shared/settings.ts';
 import type { Scan } from './scan.ts';
-import { nodesOf, rangeOf } from './text-block.ts';
+import { parentsOf, rangeOf } from './text-block.ts';
 
 /** A mention with its place on the page. The range is live: it collapses when the page replaces the text. */
 export interface Painted {
@@ -24,8 +24,8 @@ export interface Paint {
   /** All mentions of the last scan, in reading order, also those of kinds that the reader switched off. */
   readonly all: Painted[];
   readonly stubs: ScanResult['stubs'];
-  /** Mentions in a text node that the reader wants underlined. */
-  in(node: Node): Painted[];
+  /** Mentions that the reader wants underlined, of which some text stands directly in an element. */
+  in(element: Element): Painted[];
   show(scan: Scan, settings: Settings): void;
   /** Paints the last scan again, by other settings. */
   restyle(settings: Settings): void;
@@ -39,8 +39,8 @@ const nameOf = (style: string) => `backgrounder-${style}`;
 export function createPaint(): Paint {
   let all: Painted[] = [];
   let stubs: ScanResult['stubs'] = [];
-  let byNode = new WeakMap<Node, Painted[]>();
-  const nodes = new WeakMap<Painted, Set<Text>>();
+  let byParent = new WeakMap<Element, Painted[]>();
+  const parents = new WeakMap<Painted, Set<Element>>();
 
   const light = (name: string, ranges: Range[], priority: number) => {
     if (ranges.length === 0) return CSS.highlights.delete(name);
@@ -57,7 +57,7 @@ export function createPaint(): Paint {
     get stubs() {
       return stubs;
     },
-    in: (node) => byNode.get(node) ?? [],
+    in: (element) => byParent.get(element) ?? [],
     show({ blocks, result }, settings) {
       stubs = result.stubs;
       all = result.mentions.flatMap((mention) => {
@@ -65,16 +65,20 @@ export function createPaint(): Paint {
         const range = block && rangeOf(block, mention.start, mention.end);
         if (!range) return [];
         const painted = { mention, range, surface: block.text.slice(mention.start, mention.end) };
-        nodes.set(painted, nodesOf(block, mention.start, mention.end));
+        parents.set(painted, parentsOf(block, mention.start, mention.end));
         return [painted];
       });
       paint.restyle(settings);
     },
     restyle({ kinds, underline }) {
       const wanted = all.filter(({ mention }) => kinds[mention.type]);
-      byNode = new WeakMap();
+      byParent = new WeakMap();
       for (const painted of wanted)
-        for (const node of nodes.get(painted)!) byNode.set(node, [...paint.in(node), painted]);
+        for (const parent of parents.get(painted)!) {
+          const there = byParent.get(parent);
+          if (there) there.push(painted);
+          else byParent.set(parent, [painted]);
+        }
       const ranges = wanted.map(({ range }) => range);
       for (const style of underlines) light(nameOf(style), style === underline && style !== 'none' ? ranges : [], 0);
     },
@@ -82,7 +86,7 @@ export function createPaint(): Paint {
     clear() {
       all = [];
       stubs = [];
-      byNode = new WeakMap();
+      byParent = new WeakMap();
       for (const style of [...underlines, 'open', 'flash']) light(nameOf(style), [], 0);
     },
   };

@@ -18,32 +18,30 @@ export interface Scan {
   result: ScanResult;
 }
 
-/**
- * Scans until the signal aborts; then it stands still or rejects. `heard` gets every scan in which words, or the nodes
- * that hold them, have changed.
- */
+/** Scans until the signal aborts; then it stands still or rejects. `heard` gets every scan. */
 export async function keepScanned(
   heard: (scan: Scan) => void,
   stop: AbortController,
   signal: AbortSignal,
 ): Promise<void> {
   const changeIn = changesOf(document, signal);
-  let last: Scan | undefined;
+  let last: { words: string; result: ScanResult } | undefined;
   let wait = times.rescanFirst;
   for (;;) {
     const roots: Element[] = [];
+    // From before reading: a page may change while the worker thinks.
+    const change = changeIn(roots);
     const blocks = await inIdle(readPage(roots), signal);
-    if (!last || !isSame(blocks, last.blocks, (a, b) => a.text === b.text && hasSameNodes(a, b))) {
-      const known = last && isSame(blocks, last.blocks, (a, b) => a.text === b.text) ? last.result : undefined;
-      const result = known ?? (await ask(blocks, roots.at(-1), stop));
-      signal.throwIfAborted();
-      if (result) {
-        last = { blocks, result };
-        heard(last);
-      }
+    const words = blocks.map(({ text }) => text).join('\n\n');
+    const result = last?.words === words ? last.result : await ask(blocks, roots.at(-1), stop);
+    signal.throwIfAborted();
+    if (result) {
+      last = { words, result };
+      // Even with the same words: the nodes that hold them may be new.
+      heard({ blocks, result });
     }
     const since = performance.now();
-    await changeIn(roots);
+    await change;
     if (performance.now() - since > times.rested) wait = times.rescanFirst;
     await new Promise((resolve) => setTimeout(resolve, wait));
     wait = Math.min(wait * 2, times.rescanMost);
@@ -73,12 +71,4 @@ async function ask(
   // Said nowhere: a page has no place for it, and its console is not ours. The next change asks again.
   stopIfOrphan(stop);
   return undefined;
-}
-
-function isSame<T>(a: T[], b: T[], same: (a: T, b: T) => boolean): boolean {
-  return a.length === b.length && a.every((one, i) => same(one, b[i]!));
-}
-
-function hasSameNodes(a: TextBlock, b: TextBlock): boolean {
-  return isSame(a.pieces, b.pieces, (one, other) => one.node === other.node && one.from === other.from);
 }

@@ -32,7 +32,9 @@ export function findScope(page: Document): Scope {
   for (const paragraph of paragraphs(body)) {
     const weight = paragraph.textContent.trim().length;
     total += weight;
-    for (let at = paragraph.parentElement; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + weight);
+    // A div is its own article, a paragraph is not.
+    let at = paragraph.tagName === 'DIV' ? paragraph : paragraph.parentElement;
+    for (; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + weight);
   }
   if (total < least) return { roots: [page.querySelector('main,[role=main]') ?? body], article: false };
   // All that hold so much lie inside each other, so the last one inside is the deepest.

@@ -62,8 +62,9 @@ export function rangeOf({ pieces }: TextBlock, start: number, end: number): Rang
   return range.collapsed ? undefined : range;
 }
 
-/** Text nodes that the text from `start` to `end` lies in. */
-export function nodesOf({ pieces }: TextBlock, start: number, end: number): Set<Text> {
-  const after = (index: number) => pieces[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-  return new Set(pieces.filter((piece, i) => piece.start < end && after(i) > start).map(({ node }) => node));
+/** Elements that the text from `start` to `end` stands in directly. */
+export function parentsOf({ pieces }: TextBlock, start: number, end: number): Set<Element> {
+  const from = pieces.findLastIndex((piece) => piece.start <= start);
+  const to = pieces.findLastIndex((piece) => piece.start < end);
+  return new Set(pieces.slice(from, to + 1).flatMap(({ node }) => node.parentElement ?? []));
 }

@@ -1,7 +1,7 @@
 /** Records in shards: a shard is read and parsed when the first of its records is asked for, and kept. */
 import type { Id } from '../core/model.ts';
-import type { JsonReader } from './json.ts';
 import { shardOf } from './files.ts';
+import type { JsonReader } from './json.ts';
 
 export class Shards<Kind> {
   readonly #shards = new Map<number, Promise<Record<Id, Kind>>>();

@@ -1,13 +1,22 @@
 /** Chromium, driven by Playwright over a persistent context: the one way to side-load an extension. */
 import { type BrowserContext, chromium, type Page } from 'playwright';
-import { asExpression, type Driver, type LaunchOptions, manifestOf, type Served, type Tab, until } from './driver.ts';
+import {
+  asExpression,
+  type Driver,
+  type LaunchOptions,
+  manifestOf,
+  type Served,
+  type Tab,
+  until,
+  viewport,
+} from './driver.ts';
 
 /** Starts Chromium with the extension. */
 export async function launchChromium({ executable, extension, headless, proxy }: LaunchOptions): Promise<Driver> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: executable,
     headless,
-    viewport: headless ? { width: 1100, height: 900 } : null,
+    viewport: headless ? viewport : null,
     ...(proxy && { proxy: { server: proxy } }),
     args: [
       // Chromium refuses its sandbox to root, which is who runs tests in most containers.
@@ -23,7 +32,9 @@ export async function launchChromium({ executable, extension, headless, proxy }:
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL(worker.url()).origin;
+  // Node's URL gives no origin for an extension's address.
+  const id = new URL(worker.url()).host;
+  const origin = `chrome-extension://${id}`;
 
   const served = new Map<string, Served>();
   await context.route(/^https?:/, (route) => {
@@ -54,7 +65,7 @@ export async function launchChromium({ executable, extension, headless, proxy }:
       await other.reload();
       return tab(other);
     },
-    clickToolbarButton: () => triggerAction(context, page, new URL(origin).host),
+    clickToolbarButton: () => triggerAction(context, page, id),
     killWorker: () => stopWorker(context, page, origin),
     consoleErrors: () => [...errors],
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),

@@ -12,6 +12,9 @@ export interface Served {
   headers?: Record<string, string>;
 }
 
+/** Size of the reader's tab without a window, in CSS pixels. */
+export const viewport = { width: 1100, height: 900 };
+
 export interface LaunchOptions {
   /** Path of the browser. */
   executable: string;

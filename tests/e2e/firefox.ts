@@ -3,7 +3,16 @@
  * `--remote-allow-system-access` gives us the browser's own scope, where a background can be stopped for real.
  */
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { asExpression, type Driver, type LaunchOptions, manifestOf, type Served, type Tab, until } from './driver.ts';
+import {
+  asExpression,
+  type Driver,
+  type LaunchOptions,
+  manifestOf,
+  type Served,
+  type Tab,
+  until,
+  viewport,
+} from './driver.ts';
 
 /** Firefox draws a random origin for each install; fixed here so that we know where the extension's pages are. */
 const uuid = '6f1d4c1e-8a52-4d0b-9f53-0d3c7c1b5a10';
@@ -18,7 +27,7 @@ export async function launchFirefox({ executable, extension, headless, proxy }: 
     browser: 'firefox',
     executablePath: executable,
     headless,
-    defaultViewport: headless ? { width: 1100, height: 900 } : null,
+    defaultViewport: headless ? viewport : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
@@ -34,6 +43,8 @@ export async function launchFirefox({ executable, extension, headless, proxy }: 
   await browser.installExtension(extension);
 
   const page = (await browser.pages())[0] ?? (await browser.newPage());
+  // The tab that Firefox starts with does not take the default size.
+  if (headless) await page.setViewport(viewport);
   const served = new Map<string, Served>();
   await page.setRequestInterception(true);
   page.on('request', (request) => {

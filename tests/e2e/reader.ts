@@ -15,6 +15,8 @@ export interface SeenCard {
   heading: string;
   text: string;
   box: Box;
+  /** The dossier has not arrived yet. */
+  loading: boolean;
 }
 
 export interface Reader {
@@ -30,8 +32,8 @@ export interface Reader {
   highlights(): Promise<string[]>;
   /** Rests the pointer on the first highlight with this text; returns the box of its line. */
   hover(text: string, patience?: number): Promise<Box>;
-  /** Hovers and waits for the card of that name, `patience` milliseconds at most. */
-  cardOf(text: string, heading?: RegExp, patience?: number): Promise<SeenCard & { line: Box }>;
+  /** Hovers, when no other card is open any more, and waits for the card to be filled: `patience` milliseconds at most. */
+  cardOf(text: string, patience?: number): Promise<SeenCard & { line: Box }>;
   /** The open card, or undefined. */
   card(): Promise<SeenCard | undefined>;
   /** Moves the pointer off to a corner and waits until the card has closed. */
@@ -73,14 +75,14 @@ export function reader(driver: Driver): Reader {
       await page.move((line.left + line.right) / 2, (line.top + line.bottom) / 2);
       return line;
     },
-    async cardOf(text, heading = /./, patience) {
+    async cardOf(text, patience) {
       if (await card()) await self.leave();
       const line = await self.hover(text, patience);
       const seen = await until(
         `a card for "${text}"`,
         async () => {
           const now = await card();
-          return now && heading.test(now.heading) ? now : undefined;
+          return now && !now.loading ? now : undefined;
         },
         patience,
       );
@@ -137,11 +139,12 @@ function lineOf(text: string) {
 
 function readCard() {
   const root = document.documentElement.querySelector(':scope > backgrounder-card')?.shadowRoot;
-  const dialog = root?.querySelector<HTMLElement>('[role="dialog"], dialog');
+  const dialog = root?.querySelector<HTMLElement>('[role="dialog"]');
   if (!dialog?.checkVisibility()) return undefined;
   const { left, top, right, bottom } = dialog.getBoundingClientRect();
-  const heading = dialog.querySelector('h1, h2')?.textContent.trim() ?? '';
+  const heading = dialog.querySelector('h1')?.textContent.trim() ?? '';
   // biome-ignore lint/performance/useDomNodeTextContent: a reader sees lines and what is not hidden, as innerText does.
   const text = dialog.innerText;
-  return { heading, text, box: { left, top, right, bottom } };
+  const loading = dialog.getAttribute('aria-busy') === 'true';
+  return { heading, text, loading, box: { left, top, right, bottom } };
 }

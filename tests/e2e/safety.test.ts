@@ -18,7 +18,7 @@ describe.each(browserNames)('safety in %s', (browser) => {
     await me().read(story.url, story);
     const untouched = await page.evaluate(serialised, story.html);
     expect(await page.evaluate(serialised)).toBe(untouched);
-    await me().cardOf('Karabakh', /^Karabakh/);
+    await me().cardOf('Karabakh');
     expect(await page.evaluate(strangers)).toEqual(['backgrounder-card']);
     await session.driver.page.press('Escape');
     expect(await page.evaluate(serialisedBody)).toBe(await page.evaluate(serialisedBody, story.html));
@@ -29,7 +29,7 @@ describe.each(browserNames)('safety in %s', (browser) => {
     const html =
       '<!doctype html><html lang="en"><title>Strict</title><article><h1>Talks on Karabakh</h1><p>Officials from Armenia and Azerbaijan met to talk about Karabakh, where two long wars have been fought, and about the road to a treaty that both could sign.</p></article>';
     await me().read(`${story.url}?strict`, { html, headers });
-    await me().cardOf('Karabakh', /^Karabakh/);
+    await me().cardOf('Karabakh');
     expect(session.driver.consoleErrors()).toEqual([]);
   });
 
@@ -37,10 +37,11 @@ describe.each(browserNames)('safety in %s', (browser) => {
     timeout: timeouts.test,
   }, async () => {
     await me().read(story.url, story);
-    await me().cardOf('Medinsky', /Medinsky/);
+    await me().cardOf('Medinsky');
     await me().leave();
     await (await me().popup()).close();
-    expect(session.wall.asked()).toEqual([]);
+    // Chromium opens a connection to the page's own host before the page is answered by interception.
+    expect(session.wall.asked().filter((host) => host !== new URL(story.url).hostname)).toEqual([]);
     expect(session.driver.manifest.web_accessible_resources ?? []).toEqual([]);
   });
 

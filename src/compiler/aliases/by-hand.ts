@@ -3,7 +3,7 @@ import { type AliasKind, aliasFlags, otherClasses } from '../../core/names/alias
 import type { Country } from '../countries/list.ts';
 import type { Written } from '../source/data.ts';
 import type { CountryNames, Language } from '../source/forms.ts';
-import type { WrittenAlias } from './written.ts';
+import { aliasKey, type WrittenAlias } from './written.ts';
 
 const kinds: Record<keyof CountryNames, AliasKind> = {
   names: 'name',
@@ -27,7 +27,15 @@ export function handAliases(
     return (Object.keys(kinds) as (keyof CountryNames)[]).flatMap((key) =>
       (names[key] ?? []).map((text, i): WrittenAlias => {
         const flags = key === 'abbreviations' ? aliasFlags.exactCase : 0;
-        return { lang, text, target, kind: kinds[key], flags, at: { file, path: ['countries', iso, key, i] } };
+        return {
+          lang,
+          key: aliasKey(text),
+          text,
+          target,
+          kind: kinds[key],
+          flags,
+          at: { file, path: ['countries', iso, key, i] },
+        };
       }),
     );
   });
@@ -35,6 +43,7 @@ export function handAliases(
     [...(other.names ?? []), ...(other.name ? [other.name] : [])].map(
       (text): WrittenAlias => ({
         lang,
+        key: aliasKey(text),
         text,
         target: otherClasses.indexOf(name),
         kind: 'other',

@@ -2,7 +2,7 @@
 import { aliasFlags } from '../../core/names/alias.ts';
 import { locales, territoryNames } from '../countries/cldr.ts';
 import type { Country } from '../countries/list.ts';
-import { indexLanguage, isAbbreviation, type WrittenAlias } from './written.ts';
+import { aliasKey, indexLanguage, isAbbreviation, type WrittenAlias } from './written.ts';
 
 /** Of about 260 codes; below it a language has a few dozen names and a page would be read by them alone. */
 const NEARLY_ALL = 240;
@@ -10,30 +10,49 @@ const NEARLY_ALL = 240;
 /** Where the name in brackets is another name of the same place, and not a word about it: "Myanmar (Burma)". */
 const bracketsHoldAName = new Set(['FK', 'MM', 'SZ', 'TL']);
 
+type Name = Omit<WrittenAlias, 'target' | 'at'> & { iso: string };
+
+/** The same for every data folder, and a second to collect. */
+let collected: Name[] | undefined;
+
 export function cldrAliases(countries: readonly Country[], numbers: ReadonlyMap<string, number>): WrittenAlias[] {
-  const targets = new Map(countries.map(({ iso, id }) => [iso, numbers.get(id)!]));
+  const targets = new Map(countries.map(({ iso, id }) => [iso, numbers.get(id)]));
+  collected ??= cldrNames();
+  return collected.flatMap(({ iso, ...name }) => {
+    const target = targets.get(iso);
+    return target === undefined ? [] : [{ ...name, target }];
+  });
+}
+
+function cldrNames(): Name[] {
   const languages = new Set(locales().filter(hasNearlyAll).map(indexLanguage));
-  return locales()
-    .filter((locale) => languages.has(indexLanguage(locale)))
-    .flatMap((locale) => aliasesOf(locale, targets));
+  const names = new Map<string, Name>();
+  for (const locale of locales()) {
+    if (!languages.has(indexLanguage(locale))) continue;
+    // Variants of a language mostly repeat its names.
+    for (const name of namesOf(locale)) names.set(`${name.lang} ${name.iso} ${name.key}`, name);
+  }
+  return [...names.values()];
 }
 
 function hasNearlyAll(locale: string): boolean {
-  const codes = Object.entries(territoryNames(locale)).filter(([code, name]) => /^[A-Z]{2}$/.test(code) && name !== code);
+  const codes = Object.entries(territoryNames(locale)).filter(
+    ([code, name]) => /^[A-Z]{2}$/.test(code) && name !== code,
+  );
   return /^[a-z]+$/.test(locale) && codes.length >= NEARLY_ALL;
 }
 
-function aliasesOf(locale: string, targets: ReadonlyMap<string, number>): WrittenAlias[] {
+function namesOf(locale: string): Name[] {
   const lang = indexLanguage(locale);
   return Object.entries(territoryNames(locale)).flatMap(([key, name]) => {
     const iso = key.slice(0, 2);
-    const target = targets.get(iso);
-    if (target === undefined || !/^[A-Z]{2}(-alt-|$)/.test(key)) return [];
+    if (!/^[A-Z]{2}(-alt-|$)/.test(key)) return [];
     return spellings(name, iso)
       .filter((text) => text !== iso || key.endsWith('-alt-short'))
-      .map((text): WrittenAlias => {
+      .map((text): Name => {
         const short = isAbbreviation(text);
-        return { lang, text, target, kind: short ? 'abbreviation' : 'name', flags: short ? aliasFlags.exactCase : 0 };
+        const flags = short ? aliasFlags.exactCase : 0;
+        return { lang, iso, key: aliasKey(text), text, kind: short ? 'abbreviation' : 'name', flags };
       });
   });
 }
@@ -44,5 +63,7 @@ function spellings(name: string, iso: string): string[] {
   // "Congo (DRC)" without its brackets is either Congo.
   if (inside !== undefined && (iso === 'CD' || iso === 'CG')) return [];
   const names = inside !== undefined && bracketsHoldAName.has(iso) ? [before, inside] : [before];
-  return names.flatMap((text) => (text.includes(' & ') ? [text, text.replace(' & ', ' and ')] : [text])).filter(Boolean);
+  return names
+    .flatMap((text) => (text.includes(' & ') ? [text, text.replace(' & ', ' and ')] : [text]))
+    .filter(Boolean);
 }

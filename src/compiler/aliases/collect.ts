@@ -1,5 +1,5 @@
 /** All aliases by language, with the flags that only the whole list can tell. */
-import { aliasFlags, type AliasKind, aliasKinds } from '../../core/names/alias.ts';
+import { type AliasKind, aliasFlags, aliasKinds } from '../../core/names/alias.ts';
 import type { Data } from '../source/data.ts';
 import { handAliases } from './by-hand.ts';
 import { cldrAliases } from './cldr.ts';
@@ -35,7 +35,7 @@ function once(aliases: readonly WrittenAlias[]): WrittenAlias[] {
   const kept = new Map<string, WrittenAlias>();
   const rank = (kind: AliasKind) => aliasKinds.indexOf(kind);
   for (const alias of aliases) {
-    const key = `${alias.kind === 'other' ? 'other' : ''}${alias.target} ${aliasKey(alias.text)}`;
+    const key = `${alias.kind === 'other' ? 'other' : ''}${alias.target} ${alias.key}`;
     const other = kept.get(key);
     if (!other || rank(alias.kind) < rank(other.kind)) kept.set(key, alias);
   }
@@ -44,13 +44,12 @@ function once(aliases: readonly WrittenAlias[]): WrittenAlias[] {
 
 function withFlags(aliases: readonly WrittenAlias[], ambiguous: ReadonlySet<string>): WrittenAlias[] {
   const targets = new Map<string, Set<number>>();
-  for (const { kind, text, target, at } of aliases) {
+  for (const { kind, key, target, at } of aliases) {
     if (kind === 'other' || kind === 'surname' || at) continue;
-    const key = aliasKey(text);
     targets.set(key, (targets.get(key) ?? new Set()).add(target));
   }
   return aliases.map((alias) => {
-    const key = aliasKey(alias.text);
+    const { key } = alias;
     // Two names of one package that read alike (Saint Martin, Sint Maarten) need evidence; by hand it is an error.
     const twice = !alias.at && (targets.get(key)?.size ?? 0) > 1;
     const needsEvidence = alias.kind !== 'other' && (ambiguous.has(key) || twice);

@@ -3,7 +3,7 @@ import { countries, type TCountryCode } from 'countries-list';
 import nationality from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import type { Country } from '../countries/list.ts';
 import type { Countries } from '../source/forms.ts';
-import type { WrittenAlias } from './written.ts';
+import { aliasKey, type WrittenAlias } from './written.ts';
 
 export function englishAliases(
   list: readonly Country[],
@@ -12,13 +12,14 @@ export function englishAliases(
 ): WrittenAlias[] {
   return list.flatMap(({ iso, id, name }) => {
     const target = numbers.get(id)!;
-    const made: WrittenAlias[] = [{ lang: 'en', text: name, target, kind: 'name', flags: 0 }];
+    const made: WrittenAlias[] = [{ lang: 'en', key: aliasKey(name), text: name, target, kind: 'name', flags: 0 }];
     const adjective = (nationality.nationalities as Record<string, string>)[iso];
     if (adjective !== undefined && !hand.notAdjectives.includes(iso))
-      made.push({ lang: 'en', text: adjective, target, kind: 'adjective', flags: 0 });
+      made.push({ lang: 'en', key: aliasKey(adjective), text: adjective, target, kind: 'adjective', flags: 0 });
     const capital = countries[iso as TCountryCode]?.capital;
     // A capital whose status is itself a position is no name of a government either.
-    if (capital && hand.capitals[iso] !== null) made.push({ lang: 'en', text: capital, target, kind: 'capital', flags: 0 });
+    if (capital && hand.capitals[iso] !== null)
+      made.push({ lang: 'en', key: aliasKey(capital), text: capital, target, kind: 'capital', flags: 0 });
     return made;
   });
 }

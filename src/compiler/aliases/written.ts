@@ -6,11 +6,12 @@ import type { DataFile } from '../source/read.ts';
 
 export interface WrittenAlias extends Alias {
   lang: string;
+  /** What the index tells names apart by: folded words. Two aliases of one key are one name to it. */
+  key: string;
   /** Absent for names that come from a package. */
   at?: { file: DataFile; path: Path };
 }
 
-/** What the index tells names apart by: folded words. Two aliases of one key are one name to it. */
 export function aliasKey(text: string): string {
   return aliasWords(text)
     .map(({ word }) => word)

@@ -44,10 +44,12 @@ function officialLanguages(info: TerritoryInfo | undefined): string | null {
 }
 
 /** Three figures are as many as an estimate has. */
+const estimate = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+
 function population(info: TerritoryInfo | undefined): string | null {
   const people = Number(info?._population ?? 0);
   if (people === 0) return null;
-  return `about ${new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(people)}`;
+  return `about ${estimate.format(people)}`;
 }
 
 /** countries-list has tender and units of account together; the first is the one in daily use. */

@@ -35,5 +35,6 @@ export function concerns(story: Exchange | Article): string[] {
 /** Date by which a story is ordered: of its newest statement, or of the article. */
 export function storyDate(story: Exchange | Article): string {
   if (story.type === 'article') return story.datePublished;
-  return story.statements.reduce((newest, { saidOn }) => (saidOn > newest ? saidOn : newest), '');
+  const dates = story.statements.map(({ saidOn }) => saidOn).sort();
+  return dates[dates.length - 1] ?? '';
 }

@@ -1,7 +1,7 @@
 /** Shapes of all countries at a wanted level of detail, and who borders on whom. */
 import { feature, mergeArcs, neighbors } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
-import { type Geometry, type Part, partOf, polygonsOf } from './geometry.ts';
+import { type Geometry, type Part, type Point, partOf, polygonsOf } from './geometry.ts';
 import { isoOfPart } from './overseas.ts';
 import { isoOfShape, readTopology, type Shape, type Topology } from './topology.ts';
 
@@ -54,7 +54,7 @@ export class Atlas {
       const merged = shapes.length === 1 ? shapes[0] : mergeArcs(topology, shapes);
       for (const all of polygonsOf(feature(topology, merged).geometry as Geometry)) {
         // Simplifying leaves nothing, or a line, of what was too small; topojson-client fills such rings up to four points.
-        const rings = all.filter((ring) => ring[0] !== undefined && new Set(ring.map(String)).size > 2);
+        const rings = all.filter((ring) => isRing(ring));
         if (rings[0] !== all[0] || rings.length === 0) continue;
         const part = partOf(rings);
         add(code === NOBODY ? NOBODY : isoOfPart(code, part), part);
@@ -71,4 +71,8 @@ export class Atlas {
     }
     return shapes;
   }
+}
+
+function isRing([first, , third]: Point[]): boolean {
+  return first !== undefined && third !== undefined && !(first[0] === third[0] && first[1] === third[1]);
 }

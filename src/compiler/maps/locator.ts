@@ -61,7 +61,7 @@ function frame(context: string) {
 /** Everything in view but the country itself. Details of the land around may be coarser than its own. */
 function contextOf(atlas: Atlas, view: View, without?: string): string {
   let path = '';
-  for (const [iso, parts] of atlas.shapes(view.unit * 2)) {
+  for (const [iso, parts] of atlas.shapes(view.unit * 3)) {
     if (iso === without) continue;
     path += view.draw(parts.filter((part) => view.shows(part))).path;
   }

@@ -1,7 +1,6 @@
 /** Islands that the atlas draws as part of another country, and places that it does not draw: French Guiana, Bonaire, Tokelau. */
 import { borders, iso1A2Code } from '@rapideditor/country-coder';
-import { geoCentroid } from 'd3-geo';
-import type { Part, Point } from './geometry.ts';
+import { type Geometry, type Part, type Point, partOf, polygonsOf } from './geometry.ts';
 
 /** Countries whose parts overseas have a code of their own. */
 const withOverseas = new Set(['FR', 'NL', 'NO', 'US', 'AU', 'NZ', 'CX', 'GB']);
@@ -14,8 +13,7 @@ export function isoOfPart(iso: string, { centre }: Part): string {
 
 /** Middle of a country that has no shape. Borders of country-coder are good enough for a dot, and for nothing else. */
 export function middleOf(iso: string): Point | undefined {
-  const found = borders.features.find(
-    ({ properties }: (typeof borders.features)[number]) => properties.iso1A2 === iso,
-  );
-  return found?.geometry ? geoCentroid(found) : undefined;
+  const found = borders.features.find(({ properties }) => properties.iso1A2 === iso);
+  const parts = found?.geometry ? polygonsOf(found.geometry as Geometry).map(partOf) : [];
+  return parts.sort((a, b) => b.reach - a.reach)[0]?.centre;
 }

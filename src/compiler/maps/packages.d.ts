@@ -27,7 +27,10 @@ declare module 'd3-geo' {
     clipExtent(extent: [Point, Point]): this;
   }
   export function geoAzimuthalEqualArea(): Projection;
-  export function geoPath(projection: Projection, sink?: Sink): {
+  export function geoPath(
+    projection: Projection,
+    sink?: Sink,
+  ): {
     (object: unknown): void;
     bounds(object: unknown): [Point, Point];
   };

@@ -21,7 +21,8 @@ export class PathWriter implements Sink {
     const rings = this.#rings.map(withoutRepeats).filter((ring) => ring.length > 2);
     const xs = rings.flat().map(([x]) => x);
     const ys = rings.flat().map(([, y]) => y);
-    const extent = (values: number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity);
+    const extent = (values: number[]) =>
+      values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity);
     return {
       path: rings.map(ringPath).join(''),
       width: rings.length === 0 ? 0 : extent(xs),

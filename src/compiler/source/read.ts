@@ -1,6 +1,7 @@
 /** Reads `data/` from disk: which folder and file holds what. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Problem } from '../problem.ts';
 import { readYaml, type YamlFile } from './document.ts';
 
@@ -22,6 +23,10 @@ export const singles = {
   'countries.yaml': 'countries',
   'loaded-words.yaml': 'loaded-words',
 } as const;
+
+/** A folder without these (a test's, somebody's own data) is read with those of the project. */
+const ours = { 'countries.yaml': 'countries', 'loaded-words.yaml': 'loaded-words' } as const;
+const ownData = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'data');
 
 export type Form = (typeof folders)[keyof typeof folders] | (typeof singles)[keyof typeof singles];
 
@@ -47,6 +52,9 @@ export function readData(dataDir: string, { over, shown = 'data' }: { over?: str
     for (const [name, form] of Object.entries(singles)) {
       if (existsSync(join(dir, name))) paths.set(name, { form, from: join(dir, name) });
     }
+  }
+  for (const [name, form] of Object.entries(ours)) {
+    if (!paths.has(name)) paths.set(name, { form, from: join(ownData, name) });
   }
   const files: DataFile[] = [];
   const problems: Problem[] = [];

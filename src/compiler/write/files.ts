@@ -2,7 +2,7 @@
 import type { Article, Entry, Exchange } from '../../core/model.ts';
 import { buildIndex } from '../../core/names/index.ts';
 import { type AboutRow, shardOf } from '../../dataset/files.ts';
-import { collectAliases } from '../aliases/collect.ts';
+import type { WrittenAlias } from '../aliases/written.ts';
 import type { Compiled } from '../entries/all.ts';
 import { concerns, storyDate } from '../entries/stories.ts';
 import type { Atlas } from '../maps/atlas.ts';
@@ -14,11 +14,18 @@ export type Files = Map<string, Uint8Array>;
 /** A shard of this size is read and parsed in about a millisecond. */
 const SHARD_BYTES = 32 * 1024;
 
-export function writeFiles(data: Data, compiled: Compiled, atlas: Atlas, compiledOn: string): Files {
+export interface Parts {
+  data: Data;
+  compiled: Compiled;
+  aliases: ReadonlyMap<string, WrittenAlias[]>;
+  atlas: Atlas;
+  compiledOn: string;
+}
+
+export function writeFiles({ data, compiled, aliases, atlas, compiledOn }: Parts): Files {
   const { entries, stories } = compiled;
   const files: Files = new Map();
   const numbers = new Map(entries.map(({ id }, number) => [id, number]));
-  const aliases = collectAliases(data, numbers);
   const rules = new Map(data.rules.map(({ value }) => [value.lang, value]));
   for (const [lang, list] of aliases) files.set(`names.${lang}.bin`, buildIndex(list, rules.get(lang)));
   for (const [lang, value] of rules) files.set(`lang.${lang}.json`, json(value));

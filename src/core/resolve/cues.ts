@@ -38,7 +38,8 @@ export interface Cue {
 
 /** What a reading is worth before the page is looked at. */
 export function prior({ reading }: Situation): number {
-  return reading.flags & aliasFlags.ambiguous ? 0 : 3;
+  // A seat of government stands for the state only when it speaks or acts.
+  return reading.flags & aliasFlags.ambiguous || reading.kind === 'metonym' ? 0 : 3;
 }
 
 const adjacent = (n: Neighbour | null): n is Neighbour => n !== null && /^[\s\u00a0]$/.test(n.gap);
@@ -72,6 +73,21 @@ export const cues: Cue[] = [
       isCapitalised(s.before.word) &&
       isPlaceName(s) &&
       !isAbbreviationDot(s),
+  },
+  {
+    name: 'after-another-name',
+    weight: -6,
+    because: 'A name that is also a surname, with a capitalised word before it, is a person: "Graeme Hamilton".',
+    holds: (s) =>
+      s.others.has('person') &&
+      ambiguous(s) &&
+      isPlaceName(s) &&
+      plain(s) &&
+      adjacent(s.before) &&
+      isCapitalised(s.before.word) &&
+      !s.lexicon.smallWords.has(s.before.folded) &&
+      !s.lexicon.placeCues.has(s.before.folded) &&
+      !s.page.startsSentence(s.hit.block, s.before.start),
   },
   {
     name: 'before-surname',
@@ -123,7 +139,7 @@ export const cues: Cue[] = [
     name: 'page-names-country-otherwise',
     weight: 4,
     because: 'The page names the same country by its capital, people or officials.',
-    holds: (s) => s.evidence.names(s.reading.target, s.name),
+    holds: (s) => s.reading.kind !== 'metonym' && s.evidence.names(s.reading.target, s.name),
   },
   {
     name: 'page-names-neighbour',
@@ -141,7 +157,8 @@ export const cues: Cue[] = [
     name: 'sum-of-money',
     weight: VETO,
     because: 'US$ is a currency.',
-    holds: ({ after }) => after !== null && /^\s?[$€£]/.test(after.gap),
+    holds: ({ before, after }) =>
+      (after !== null && /^\s?[$€£]/.test(after.gap)) || (before !== null && /[$€£]$/.test(before.gap)),
   },
   {
     name: 'place-word-before',
@@ -164,7 +181,7 @@ export const cues: Cue[] = [
   {
     name: 'subject-of-speech',
     weight: 2,
-    because: 'States speak: "Chad said".',
+    because: 'States and their seats speak: "Chad said", "the Kremlin denied".',
     holds: (s) => adjacent(s.after) && s.lexicon.speech.has(s.after.folded),
   },
   {

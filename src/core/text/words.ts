@@ -49,7 +49,12 @@ export function joinAfter(text: string, end: number, length: number): number {
   let i = end;
   let unit = text.charCodeAt(i);
   if (foldUnit(unit) !== BREAK) return join.none + 4 * i;
-  if (isApostrophe(unit)) return startsWord(text, i + 1) ? join.apostrophe + 4 * (i + 1) : NO_JOIN;
+  if (isApostrophe(unit)) {
+    if (startsWord(text, i + 1)) return join.apostrophe + 4 * (i + 1);
+    // One that closes a word is part of its spelling: "oblast' di Cherson".
+    i++;
+    unit = text.charCodeAt(i);
+  }
   if (unit === 0x2e) {
     if (startsWord(text, i + 1)) return length <= SHORT ? join.dot + 4 * (i + 1) : NO_JOIN;
     if (length > SHORT) return NO_JOIN;
@@ -58,7 +63,7 @@ export function joinAfter(text: string, end: number, length: number): number {
   let dashes = 0;
   for (const limit = Math.min(text.length, i + MAX_GAP); i < limit; i++) {
     unit = text.charCodeAt(i);
-    if (isDash(unit)) {
+    if (isDash(unit) || isMiddleDot(unit)) {
       if (++dashes > 1) return NO_JOIN;
     } else if (!isSpace(unit)) break;
   }
@@ -67,6 +72,11 @@ export function joinAfter(text: string, end: number, length: number): number {
 
 function startsWord(text: string, i: number): boolean {
   return i < text.length && foldUnit(text.charCodeAt(i)) > IGNORED;
+}
+
+/** What Chinese and Japanese put between the parts of a foreign name: · ・ */
+function isMiddleDot(unit: number): boolean {
+  return unit === 0xb7 || unit === 0x2027 || unit === 0x30fb;
 }
 
 /** Spaces of every width, tabs and line ends. */

@@ -1,0 +1,169 @@
+/** A real pointer over a painted page, and a card that only notes what it is told. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { linkCard } from '../../../src/content/card-link.ts';
+import { watchHover } from '../../../src/content/hover.ts';
+import type { Paint } from '../../../src/content/paint.ts';
+import type { CardRequest } from '../../../src/shared/card-host.ts';
+import { defaults } from '../../../src/shared/settings.ts';
+import { layOut, paintNames, read } from './page.ts';
+
+const send = vi.hoisted(() => vi.fn());
+vi.mock('../../../src/shared/send.ts', async () => ({ ...(await import('../../../src/shared/failure.ts')), send }));
+vi.mock('../../../src/content/orphan.ts', () => ({ stopIfOrphan: () => false }));
+
+let paint: Paint;
+let stop: AbortController;
+let shown: CardRequest | undefined;
+let shows = 0;
+
+beforeEach(async () => {
+  layOut(`<body style="margin: 20px; font: 20px/1.6 sans-serif">
+    <p>In <b id="a">Russia</b> or <b id="b">Armenia</b>, or <a id="link" href="/elsewhere">Iran</a>.</p>
+    <p id="away">Elsewhere</p><div style="height: 3000px"></div></body>`);
+  paint = paintNames(read({ roots: [document.body], article: true }), ['Russia', 'Armenia', 'Iran']);
+  stop = new AbortController();
+  shown = undefined;
+  shows = 0;
+  send.mockReset();
+  send.mockImplementation(async (call: string) => {
+    if (call === 'injectCard') {
+      globalThis.__backgrounderCard = {
+        show: (request) => {
+          shown = request;
+          shows++;
+        },
+        hide: () => {
+          shown = undefined;
+        },
+        contains: () => false,
+      };
+      return true;
+    }
+    return null;
+  });
+  await userEvent.hover(document.getElementById('away')!);
+  watchHover(paint, linkCard(paint, stop), () => ({ ...defaults, delay: 100 }), stop.signal);
+});
+afterEach(() => {
+  stop.abort();
+  paint.clear();
+  globalThis.__backgrounderCard = undefined;
+  getSelection()?.removeAllRanges();
+});
+
+const over = (id: string) => userEvent.hover(document.getElementById(id)!);
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+test('resting on a mention injects the card once and shows it', async () => {
+  await over('a');
+  await vi.waitFor(() => expect(shown?.surface).toBe('Russia'));
+  expect(shown).toMatchObject({ id: 'x', reason: 'name', pointer: 'mouse', token: 1 });
+  const { left, top } = document.getElementById('a')!.getBoundingClientRect();
+  expect(shown!.anchor.line).toMatchObject({ x: left, y: top });
+  expect(CSS.highlights.get('backgrounder-open')!.size).toBe(1);
+  await over('b');
+  await vi.waitFor(() => expect(shown?.surface).toBe('Armenia'));
+  expect(send.mock.calls.filter(([call]) => call === 'injectCard')).toHaveLength(1);
+});
+
+test('leaving closes it', async () => {
+  await over('a');
+  await vi.waitFor(() => expect(shown).toBeDefined());
+  await over('away');
+  await vi.waitFor(() => expect(shown).toBeUndefined());
+  expect(CSS.highlights.has('backgrounder-open')).toBe(false);
+});
+
+test('Esc closes it, and it stays closed while the pointer rests', async () => {
+  await over('a');
+  await vi.waitFor(() => expect(shown).toBeDefined());
+  await userEvent.keyboard('{Escape}');
+  expect(shown).toBeUndefined();
+  await pause(300);
+  expect(shows).toBe(1);
+});
+
+test('scrolling closes it', async () => {
+  await over('a');
+  await vi.waitFor(() => expect(shown).toBeDefined());
+  scrollBy(0, 5);
+  await vi.waitFor(() => expect(shown).toBeUndefined());
+  await pause(300);
+  expect(shows).toBe(1);
+});
+
+test('the links of the page keep their clicks, and a press opens nothing', async () => {
+  let clicked = 0;
+  document.getElementById('link')!.addEventListener('click', (event) => {
+    event.preventDefault();
+    clicked++;
+  });
+  await userEvent.click(document.getElementById('link')!);
+  await pause(300);
+  expect(clicked).toBe(1);
+  expect(shows).toBe(0);
+});
+
+test('nothing opens while text is selected', async () => {
+  getSelection()!.selectAllChildren(document.getElementById('away')!);
+  await over('a');
+  await pause(300);
+  expect(shows).toBe(0);
+});
+
+test('events that the page makes up open nothing', async () => {
+  const { left, top } = document.getElementById('a')!.getBoundingClientRect();
+  const at = { clientX: left + 5, clientY: top + 5, screenX: 1, screenY: 1, bubbles: true };
+  document.getElementById('a')!.dispatchEvent(new PointerEvent('pointermove', at));
+  document.getElementById('a')!.dispatchEvent(new PointerEvent('click', { ...at, pointerType: 'touch' }));
+  await pause(300);
+  expect(send).not.toHaveBeenCalled();
+});
+
+test('the pointer may go into the card', async () => {
+  await over('a');
+  await vi.waitFor(() => expect(shown).toBeDefined());
+  await over('away');
+  shown!.onPointerEnter();
+  await pause(500);
+  expect(shown).toBeDefined();
+  shown!.onPointerLeave();
+  await vi.waitFor(() => expect(shown).toBeUndefined());
+});
+
+test('a card that comes too late is not shown', async () => {
+  let inject = (_: unknown) => {};
+  send.mockImplementation((call: string) =>
+    call === 'injectCard' ? new Promise((resolve) => (inject = resolve)) : Promise.resolve(null),
+  );
+  await over('a');
+  await pause(200);
+  await over('away');
+  await pause(500);
+  globalThis.__backgrounderCard = { show: () => shows++, hide: () => {}, contains: () => false };
+  inject(true);
+  await pause(50);
+  expect(shows).toBe(0);
+});
+
+test('a card that could not be injected is tried again', async () => {
+  send.mockImplementationOnce(async () => ({ error: 'No.' }));
+  await over('a');
+  await pause(250);
+  await over('away');
+  await pause(450);
+  await over('b');
+  await vi.waitFor(() => expect(shown?.surface).toBe('Armenia'));
+});
+
+test('when it ends, the card closes and nothing listens', async () => {
+  await over('a');
+  await vi.waitFor(() => expect(shown).toBeDefined());
+  stop.abort();
+  expect(shown).toBeUndefined();
+  await over('away');
+  await over('a');
+  await pause(300);
+  expect(shows).toBe(1);
+});

@@ -1,0 +1,97 @@
+/** The page side as a whole, with an extension API of our own: settings, report, jump. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from '../../unit/shared/fake-browser.ts';
+import { layOut } from './page.ts';
+
+const fake = fakeBrowser();
+const mention = (start: number, id: string, type = 'region', reason = 'name') => ({
+  block: 0,
+  start,
+  end: start + 6,
+  id,
+  type,
+  reason,
+});
+Object.assign(fake.runtime, {
+  sendMessage: async () => ({
+    mentions: [
+      mention(3, 'russia'),
+      mention(13, 'budapest', 'region', 'capital'),
+      mention(23, 'russia', 'region', 'adjective'),
+    ],
+    stubs: [
+      { id: 'budapest', type: 'region', name: 'Budapest', summary: 'A city.' },
+      { id: 'russia', type: 'region', name: 'Russia', summary: 'A country.' },
+    ],
+  }),
+});
+const { runPage } = await import('../../../src/content/page.ts');
+
+let stop: AbortController;
+beforeEach(() => {
+  for (const key of Object.keys(fake.storage.sync.held)) delete fake.storage.sync.held[key];
+  layOut(
+    '<html lang="en"><body><main><p>In Russia or Budape or Russia</p><div style="height: 3000px"></div></main></body></html>',
+  );
+  stop = new AbortController();
+});
+afterEach(() => stop.abort());
+
+const lit = (style = 'dotted') => CSS.highlights.get(`backgrounder-${style}`)?.size ?? 0;
+const change = async (key: string, value: unknown) => fake.storage.sync.set({ [key]: value });
+const ask = (call: string, params = {}): Promise<unknown> =>
+  new Promise((resolve) => fake.runtime.onMessage.emit({ call, params }, { id: 'us' }, resolve));
+
+test('it paints and reports', async () => {
+  const running = runPage(stop);
+  expect(await ask('report')).toEqual({ state: 'idle', entries: [] });
+  await running;
+  await vi.waitFor(() => expect(lit()).toBe(3));
+  expect(await ask('report')).toEqual({
+    state: 'ready',
+    entries: [
+      { id: 'russia', type: 'region', name: 'Russia', summary: 'A country.', count: 2, reasons: ['name', 'adjective'] },
+      { id: 'budapest', type: 'region', name: 'Budapest', summary: 'A city.', count: 1, reasons: ['capital'] },
+    ],
+  });
+});
+
+test('a language that is off clears everything, and on again paints', async () => {
+  await runPage(stop);
+  await vi.waitFor(() => expect(lit()).toBe(3));
+  await change('languagesOff', ['en']);
+  await vi.waitFor(() => expect(lit()).toBe(0));
+  expect(await ask('report')).toEqual({ state: 'off', entries: [] });
+  await change('languagesOff', []);
+  await vi.waitFor(() => expect(lit()).toBe(3));
+});
+
+test('another underline shows at once', async () => {
+  await runPage(stop);
+  await vi.waitFor(() => expect(lit()).toBe(3));
+  await change('underline', 'wavy');
+  await vi.waitFor(() => expect([lit(), lit('wavy')]).toEqual([0, 3]));
+});
+
+test('jumping goes round, and lights the mention for a while', async () => {
+  await runPage(stop);
+  await vi.waitFor(() => expect(lit()).toBe(3));
+  const next = { id: 'russia', step: 1 };
+  const previous = { id: 'russia', step: -1 };
+  expect(await ask('jump', next)).toEqual({ index: 0, count: 2 });
+  expect(lit('flash')).toBe(1);
+  expect(await ask('jump', next)).toEqual({ index: 1, count: 2 });
+  expect(await ask('jump', next)).toEqual({ index: 0, count: 2 });
+  expect(await ask('jump', previous)).toEqual({ index: 1, count: 2 });
+  expect(await ask('jump', { id: 'budapest', step: -1 })).toEqual({ index: 0, count: 1 });
+  expect(await ask('jump', { id: 'narnia', step: 1 })).toEqual({ index: -1, count: 0 });
+});
+
+test('when it ends, nothing is left', async () => {
+  await runPage(stop);
+  await vi.waitFor(() => expect(lit()).toBe(3));
+  stop.abort();
+  expect(lit()).toBe(0);
+  expect(fake.runtime.onMessage.size()).toBe(0);
+  expect(fake.storage.onChanged.size()).toBe(0);
+});

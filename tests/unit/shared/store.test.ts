@@ -1,0 +1,83 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { defaults } from '../../../src/shared/settings.ts';
+import { fakeBrowser } from './fake-browser.ts';
+
+let fake = fakeBrowser();
+let store: typeof import('../../../src/shared/store.ts');
+
+beforeEach(async () => {
+  vi.resetModules();
+  fake = fakeBrowser();
+  store = await import('../../../src/shared/store.ts');
+});
+
+test('nothing stored gives the defaults, and stores nothing', async () => {
+  expect(await store.readSettings()).toEqual(defaults);
+  expect(fake.storage.sync.held).toEqual({});
+});
+
+test('only what differs from the default is stored', async () => {
+  await store.changeSettings({
+    delay: 500,
+    underline: defaults.underline,
+    kinds: { ...defaults.kinds, official: false },
+  });
+  expect(fake.storage.sync.held).toEqual({ delay: 500, kinds: { official: false } });
+  expect(await store.readSettings()).toEqual({
+    ...defaults,
+    delay: 500,
+    kinds: { ...defaults.kinds, official: false },
+  });
+});
+
+test('back to the default is forgotten', async () => {
+  await store.changeSettings({ delay: 500, sitesOff: ['bbc.com'] });
+  await store.changeSettings({ delay: defaults.delay });
+  expect(fake.storage.sync.held).toEqual({ sitesOff: ['bbc.com'] });
+});
+
+test('what is stored badly is at its default', async () => {
+  Object.assign(fake.storage.sync.held, {
+    delay: 'soon',
+    underline: 'pink',
+    sitesOff: 7,
+    __proto__: { kinds: 1 },
+    more: 1,
+  });
+  expect(await store.readSettings()).toEqual(defaults);
+});
+
+test('a change to something invalid changes nothing', async () => {
+  await store.changeSettings({ delay: -5 });
+  expect(fake.storage.sync.held).toEqual({});
+});
+
+test('without sync, local storage', async () => {
+  fake.storage.sync.broken = 'sync is off';
+  await store.changeSettings({ delay: 500 });
+  expect(fake.storage.local.held).toEqual({ delay: 500 });
+  expect((await store.readSettings()).delay).toBe(500);
+});
+
+test('full storage is said in words, and keeps what was there', async () => {
+  await store.changeSettings({ delay: 500 });
+  fake.storage.sync.set = async () => {
+    throw new Error('QUOTA_BYTES quota exceeded');
+  };
+  await expect(store.changeSettings({ sitesOff: ['bbc.com'] })).rejects.toThrow(
+    'The settings could not be stored: QUOTA_BYTES quota exceeded',
+  );
+  expect(await store.readSettings()).toEqual({ ...defaults, delay: 500 });
+});
+
+test('changes are heard until the signal aborts', async () => {
+  const heard: number[] = [];
+  const stop = new AbortController();
+  store.watchSettings(({ delay }) => heard.push(delay), stop.signal);
+  await store.changeSettings({ delay: 500 });
+  await vi.waitFor(() => expect(heard).toEqual([500]));
+  stop.abort();
+  await store.changeSettings({ delay: 600 });
+  expect(fake.storage.onChanged.size()).toBe(0);
+  expect(heard).toEqual([500]);
+});
