@@ -15,9 +15,9 @@ export function Header({ entry, now }: { entry: Entry; now: number }) {
       <div class="title">
         <p class="kind">{kindWords(entry)}</p>
         <h1 id={titleId}>{entry.name}</h1>
-        <p class="summary">{entry.summary}</p>
       </div>
       {map && <LocatorMap map={map} name={entry.name} />}
+      <p class="summary">{entry.summary}</p>
       {control && (
         <p class="control">
           <b>{strings.administeredBy}</b> {control.administeredBy.join(', ')} · <b>{strings.claimedBy}</b>{' '}

@@ -4,7 +4,7 @@
  * @floating-ui/core computes it from rectangles alone; its DOM package would cost as much again as Preact and measure what
  * we know already.
  */
-import { computePosition, flip, type Platform, shift } from '@floating-ui/core';
+import { computePosition, type Platform, shift } from '@floating-ui/core';
 import type { Rect } from '../shared/card-host.ts';
 
 export interface Viewport {
@@ -34,29 +34,34 @@ const TALLEST = 560;
 export async function place(line: Rect, viewport: Viewport, rtl = false): Promise<Placed> {
   const width = Math.min(WIDTH, viewport.width - 2 * MARGIN);
   const height = Math.min(TALLEST, Math.floor(viewport.height * SHARE));
-  // The gap is part of the line, so that the card's side alone decides where it ends.
-  const taken = { x: line.x, y: line.y - GAP, width: line.width, height: line.height + 2 * GAP };
-  const { x, placement } = await computePosition(
-    taken,
+  const roomBelow = viewport.height - line.y - line.height - GAP - MARGIN;
+  const roomAbove = line.y - GAP - MARGIN;
+  const side = roomBelow >= Math.min(height, roomAbove) ? 'below' : 'above';
+  const { x } = await computePosition(
+    line,
     { width, height },
     {
-      platform: platformFor(taken, viewport, rtl),
-      placement: 'bottom-start',
-      middleware: [
-        flip({ padding: MARGIN, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit', crossAxis: false }),
-        shift({ padding: MARGIN }),
-      ],
+      platform: platformFor(line, viewport, rtl),
+      placement: side === 'below' ? 'bottom-start' : 'top-start',
+      middleware: [shift({ padding: MARGIN })],
     },
   );
-  const side = placement.startsWith('bottom') ? 'below' : 'above';
-  const edge = side === 'below' ? taken.y + taken.height : viewport.height - taken.y;
-  const room = viewport.height - edge - MARGIN;
-  return { side, left: Math.round(x), width, edge, maxHeight: Math.max(0, Math.min(height, Math.floor(room))) };
+  return {
+    side,
+    left: Math.round(x),
+    width,
+    edge: (side === 'below' ? line.y + line.height : viewport.height - line.y) + GAP,
+    maxHeight: Math.max(0, Math.min(height, Math.floor(side === 'below' ? roomBelow : roomAbove))),
+  };
 }
 
 function platformFor(line: Rect, viewport: Viewport, rtl: boolean): Platform {
   return {
-    getElementRects: ({ floating }) => ({ reference: { ...line }, floating: { x: 0, y: 0, ...floating } }),
+    // Field by field: a DOMRect has getters, which spreading leaves behind.
+    getElementRects: ({ floating }) => ({
+      reference: { x: line.x, y: line.y, width: line.width, height: line.height },
+      floating: { x: 0, y: 0, ...floating },
+    }),
     getDimensions: (element) => element,
     getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
     isRTL: () => rtl,

@@ -52,7 +52,5 @@ export function relationWords(how: Relation, to: string): string {
 export function kindWords(entry: Entry): string {
   if (entry.type === 'official') return 'Official';
   if (entry.type === 'organisation') return 'Organisation';
-  return { country: 'Country', territory: 'Territory', contested: 'Region · status contested', place: 'Region' }[
-    entry.kind
-  ];
+  return { country: 'Country', territory: 'Territory', contested: 'Region', place: 'Region' }[entry.kind];
 }

@@ -13,7 +13,7 @@ export function isoOfPart(iso: string, { centre }: Part): string {
 
 /** Middle of a country that has no shape. Borders of country-coder are good enough for a dot, and for nothing else. */
 export function middleOf(iso: string): Point | undefined {
-  const found = borders.features.find(({ properties }) => properties.iso1A2 === iso);
+  const found = borders.features.find((place: (typeof borders.features)[number]) => place.properties.iso1A2 === iso);
   const parts = found?.geometry ? polygonsOf(found.geometry as Geometry).map(partOf) : [];
   return parts.sort((a, b) => b.reach - a.reach)[0]?.centre;
 }

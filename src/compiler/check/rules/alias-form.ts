@@ -13,7 +13,9 @@ export const aliasForm: Rule = {
     for (const [lang, list] of aliases) {
       for (const { at, text, kind, key } of list) {
         if (!at || kind === 'other') continue;
-        if (key === '') yield { ...at, reason: `"${text}" cannot be read as one name`, remedy: unreadable };
+        // A name on the card may have brackets; it is only never found on a page.
+        if (key === '' && at.path[0] !== 'name')
+          yield { ...at, level: 'warning', reason: `"${text}" cannot be read as one name`, remedy: unreadable };
         else if (lang === 'en' && words.has(key) && !(key === 'us' && text === text.toUpperCase()))
           yield { ...at, reason: `"${text}" is a common word`, remedy: 'leave the code out; write the name' };
       }

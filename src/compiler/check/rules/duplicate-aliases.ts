@@ -30,6 +30,7 @@ function claims(list: readonly WrittenAlias[]): Map<string, WrittenAlias[]> {
   for (const alias of list) {
     if (alias.kind === 'other' || (alias.kind === 'surname' && !(alias.flags & aliasFlags.distinct))) continue;
     const { key } = alias;
+    if (key === '') continue;
     const group = groups.get(key);
     if (group) group.push(alias);
     else groups.set(key, [alias]);
