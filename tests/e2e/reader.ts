@@ -72,6 +72,8 @@ export function reader(driver: Driver): Reader {
     highlights: () => page.evaluate(highlightTexts),
     async hover(text, patience) {
       const line = await until(`"${text}" to be highlighted`, () => page.evaluate(lineOf, text), patience);
+      // From somewhere else: a pointer that is there already makes no event.
+      await page.move(2, 2);
       await page.move((line.left + line.right) / 2, (line.top + line.bottom) / 2);
       return line;
     },

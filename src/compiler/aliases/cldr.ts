@@ -12,27 +12,37 @@ const bracketsHoldAName = new Set(['FK', 'MM', 'SZ', 'TL']);
 
 type Name = Omit<WrittenAlias, 'target' | 'at'> & { iso: string };
 
-/** The same for every data folder, and a second to collect. */
-let collected: Name[] | undefined;
+/** By language; the same for every data folder, and a second to collect. */
+let collected: Map<string, Name[]> | undefined;
 
-export function cldrAliases(countries: readonly Country[], numbers: ReadonlyMap<string, number>): WrittenAlias[] {
+/** Languages that have names here. */
+export function cldrLanguages(): ReadonlySet<string> {
+  collected ??= cldrNames();
+  return new Set(collected.keys());
+}
+
+export function cldrAliases(
+  lang: string,
+  countries: readonly Country[],
+  numbers: ReadonlyMap<string, number>,
+): WrittenAlias[] {
   const targets = new Map(countries.map(({ iso, id }) => [iso, numbers.get(id)]));
   collected ??= cldrNames();
-  return collected.flatMap(({ iso, ...name }) => {
+  return (collected.get(lang) ?? []).flatMap(({ iso, ...name }) => {
     const target = targets.get(iso);
     return target === undefined ? [] : [{ ...name, target }];
   });
 }
 
-function cldrNames(): Name[] {
+function cldrNames(): Map<string, Name[]> {
   const languages = new Set(locales().filter(hasNearlyAll).map(indexLanguage));
-  const names = new Map<string, Name>();
+  const byLanguage = new Map([...languages].sort().map((lang) => [lang, new Map<string, Name>()]));
   for (const locale of locales()) {
-    if (!languages.has(indexLanguage(locale))) continue;
+    const names = byLanguage.get(indexLanguage(locale));
     // Variants of a language mostly repeat its names.
-    for (const name of namesOf(locale)) names.set(`${name.lang} ${name.iso} ${name.key}`, name);
+    if (names) for (const name of namesOf(locale)) names.set(`${name.iso} ${name.key}`, name);
   }
-  return [...names.values()];
+  return new Map([...byLanguage].map(([lang, names]) => [lang, [...names.values()]]));
 }
 
 function hasNearlyAll(locale: string): boolean {

@@ -2,29 +2,35 @@
 import { type AliasKind, aliasFlags, aliasKinds } from '../../core/names/alias.ts';
 import type { Data } from '../source/data.ts';
 import { handAliases } from './by-hand.ts';
-import { cldrAliases } from './cldr.ts';
+import { cldrAliases, cldrLanguages } from './cldr.ts';
 import { englishAliases } from './english.ts';
 import { writtenAliases } from './entries.ts';
 import { aliasKey, type WrittenAlias } from './written.ts';
 
-/** Languages sorted; an alias stands once for each entry, with the kind that says most. */
-export function collectAliases(data: Data, numbers: ReadonlyMap<string, number>): Map<string, WrittenAlias[]> {
-  const all = [
+/**
+ * Languages sorted; an alias stands once for each entry, with the kind that says most. `writtenOnly` leaves out the
+ * languages in which nothing is by hand: nothing can be wrong in those.
+ */
+export function collectAliases(
+  data: Data,
+  numbers: ReadonlyMap<string, number>,
+  { writtenOnly = false } = {},
+): Map<string, WrittenAlias[]> {
+  const written = new Map<string, WrittenAlias[]>();
+  for (const alias of [
     ...data.languages.flatMap((language) => handAliases(language, data.countries, numbers)),
     ...writtenAliases(data, numbers),
     ...englishAliases(data.countries, numbers, data.hand),
-    ...cldrAliases(data.countries, numbers),
-  ];
-  const byLanguage = new Map<string, WrittenAlias[]>();
-  for (const alias of all) {
-    const list = byLanguage.get(alias.lang);
+  ]) {
+    const list = written.get(alias.lang);
     if (list) list.push(alias);
-    else byLanguage.set(alias.lang, [alias]);
+    else written.set(alias.lang, [alias]);
   }
-  const sorted = [...byLanguage].sort(([a], [b]) => (a < b ? -1 : 1));
+  const languages = new Set([...written.keys(), ...(writtenOnly ? [] : cldrLanguages())]);
   return new Map(
-    sorted.map(([lang, aliases]) => {
+    [...languages].sort().map((lang) => {
       const ambiguous = data.languages.find(({ value }) => value.lang === lang)?.value.ambiguous ?? [];
+      const aliases = [...(written.get(lang) ?? []), ...cldrAliases(lang, data.countries, numbers)];
       return [lang, withFlags(once(aliases), new Set(ambiguous.map(aliasKey)))];
     }),
   );

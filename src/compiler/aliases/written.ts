@@ -14,7 +14,7 @@ export interface WrittenAlias extends Alias {
 
 export function aliasKey(text: string): string {
   return aliasWords(text)
-    .map(({ word }) => word)
+    .map(({ word, join }) => join + word)
     .join(' ');
 }
 

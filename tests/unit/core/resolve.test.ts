@@ -113,6 +113,11 @@ const groups: Record<string, [text: string, mentions: string[]][]> = {
     ['London police said the Ontario man was hurt.', []],
     ['Talks in London ended; the British side was pleased.', ['London=united-kingdom', 'British=united-kingdom']],
   ],
+  'seats of government': [
+    ['The Kremlin said no.', ['Kremlin=russia']],
+    ['Tourists walked past the Kremlin in Moscow.', ['Moscow=russia']],
+    ['No, said the Kremlin.', ['Kremlin=russia']],
+  ],
   'nested names': [
     ['France Telecom rose; Tehran University closed; Air Astana flew.', []],
     ['New Mexico is dry.', []],

@@ -47,6 +47,9 @@ const groups: Record<string, Row[]> = {
     [["Côte d'Ivoire"], 'Cote d’Ivoire', ['Cote d’Ivoire']],
     [[['U.S.', aliasFlags.exactCase]], 'the U.S. said; in the U.S.', ['U.S.', 'U.S.']],
     [['St Lucia'], 'St. Lucia, St Lucia', ['St. Lucia', 'St Lucia']],
+    [['ארה״ב'], 'על ארה"ב, על ארה״ב', ['ארה"ב', 'ארה״ב']],
+    [['弗拉基米尔·普京'], '弗拉基米尔·普京说', ['弗拉基米尔·普京']],
+    [["oblast' di Cherson"], "l'oblast' di Cherson", ["oblast' di Cherson"]],
     [['V. Putin'], 'V. Putin and V.Putin', ['V. Putin']],
   ],
   'folded letters': [

@@ -100,7 +100,7 @@ describe('refused with a sentence', () => {
       /"en" cannot be read/,
     ],
     ['no names', 'names.en.bin', null, (d) => d.namesFor('en'), /names.en.bin is missing/],
-    ['a shard cut off', 'entries.0.json', cut(sample().get('entries.0.json')!), askAll, /entries.0.json is damaged/],
+    ['a shard cut off', 'entries.1.json', cut(sample().get('entries.1.json')!), askAll, /entries.1.json is damaged/],
     ['null for stories', 'about.json', text('null'), (d) => d.about(), /about.json does not hold/],
   ])('%s', async (_, file, bytes, ask, sentence) => {
     const files = sample();

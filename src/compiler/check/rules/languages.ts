@@ -1,3 +1,4 @@
+import { cldrLanguages } from '../../aliases/cldr.ts';
 import { indexLanguage } from '../../aliases/written.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -5,7 +6,7 @@ export const languages: Rule = {
   name: 'languages',
   level: 'error',
   because: 'A name under a tag that no page has counts nowhere.',
-  *find({ data, aliases }): Generator<Finding> {
+  *find({ data }): Generator<Finding> {
     for (const { file, id, value } of [...data.languages, ...data.rules]) {
       if (value.lang !== id || indexLanguage(id) !== id)
         yield {
@@ -15,8 +16,7 @@ export const languages: Rule = {
           remedy: `name both ${indexLanguage(value.lang)}`,
         };
     }
-    // A language with only a few names by hand is one that CLDR does not have.
-    const known = new Set([...aliases].filter(([, list]) => list.some(({ at }) => !at)).map(([lang]) => lang));
+    const known = cldrLanguages();
     for (const { file, value } of [...data.regions, ...data.officials, ...data.organisations]) {
       for (const key of ['aliases', 'surnames'] as const) {
         for (const lang of Object.keys((value as Partial<Record<typeof key, object>>)[key] ?? {})) {
