@@ -38,11 +38,21 @@ function cldrNames(): Map<string, Name[]> {
   const languages = new Set(locales().filter(hasNearlyAll).map(indexLanguage));
   const byLanguage = new Map([...languages].sort().map((lang) => [lang, new Map<string, Name>()]));
   for (const locale of locales()) {
-    const names = byLanguage.get(indexLanguage(locale));
-    // Variants of a language mostly repeat its names.
-    if (names) for (const name of namesOf(locale)) names.set(`${name.iso} ${name.key}`, name);
+    const lang = indexLanguage(locale);
+    const names = byLanguage.get(lang);
+    if (!names) continue;
+    for (const [iso, text] of spelledNames(locale)) {
+      // Variants of a language mostly repeat its names: folding each of them again would take most of the time.
+      if (!names.has(`${iso} ${text}`)) names.set(`${iso} ${text}`, nameOf(lang, iso, text));
+    }
   }
   return new Map([...byLanguage].map(([lang, names]) => [lang, [...names.values()]]));
+}
+
+function nameOf(lang: string, iso: string, text: string): Name {
+  const short = isAbbreviation(text);
+  const flags = short ? aliasFlags.exactCase : 0;
+  return { lang, iso, key: aliasKey(text), text, kind: short ? 'abbreviation' : 'name', flags };
 }
 
 function hasNearlyAll(locale: string): boolean {
@@ -52,18 +62,13 @@ function hasNearlyAll(locale: string): boolean {
   return /^[a-z]+$/.test(locale) && codes.length >= NEARLY_ALL;
 }
 
-function namesOf(locale: string): Name[] {
-  const lang = indexLanguage(locale);
+function spelledNames(locale: string): [iso: string, text: string][] {
   return Object.entries(territoryNames(locale)).flatMap(([key, name]) => {
-    const iso = key.slice(0, 2);
     if (!/^[A-Z]{2}(-alt-|$)/.test(key)) return [];
+    const iso = key.slice(0, 2);
     return spellings(name, iso)
       .filter((text) => text !== iso || key.endsWith('-alt-short'))
-      .map((text): Name => {
-        const short = isAbbreviation(text);
-        const flags = short ? aliasFlags.exactCase : 0;
-        return { lang, iso, key: aliasKey(text), text, kind: short ? 'abbreviation' : 'name', flags };
-      });
+      .map((text): [string, string] => [iso, text]);
   });
 }
 

@@ -151,6 +151,12 @@ export const cues: Cue[] = [
     holds: (s) => isPlaceName(s) && ambiguous(s) && s.evidence.neighbours(s.reading.target) > 0,
   },
   {
+    name: 'same-name-decided',
+    weight: 3,
+    because: 'Where the page says more, the same name was found to be the country.',
+    holds: (s) => isPlaceName(s) && ambiguous(s) && s.evidence.isDecided(s.reading.target, s.name),
+  },
+  {
     name: 'in-list-of-countries',
     weight: 4,
     because: 'In a list of countries each one is a country: "Armenia, Azerbaijan, Georgia, Iraq".',

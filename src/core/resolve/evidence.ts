@@ -13,6 +13,8 @@ export class Evidence {
   readonly #withState = new Set<string>();
   /** Hits that stand in a list with a sure country before or behind them. */
   readonly #listed = new Set<PlacedHit>();
+  /** Ambiguous names that the first pass has decided for an entry. */
+  readonly #decided = new Map<string, number>();
   #states: boolean | undefined;
 
   constructor(
@@ -39,6 +41,17 @@ export class Evidence {
       if (isSureCountry(hit)) this.#listed.add(next);
       if (isSureCountry(next)) this.#listed.add(hit);
     }
+  }
+
+  /** Takes in what the first pass decided, for the second to lean on. */
+  take(entry: number, name: string): void {
+    this.#add(entry, name);
+    this.#decided.set(name, entry);
+  }
+
+  /** True when another mention of the same name was decided for the entry. */
+  isDecided(entry: number, name: string): boolean {
+    return this.#decided.get(name) === entry;
   }
 
   isListed(hit: PlacedHit): boolean {

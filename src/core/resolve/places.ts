@@ -17,8 +17,34 @@ export interface Decision {
   start?: number;
 }
 
+/**
+ * Decides all hits in two passes: what the first finds is evidence for the second, so that "Turkey" at the start of a
+ * sentence is decided by "talks with Turkey" further down.
+ */
+export function decidePlaces(
+  hits: readonly PlacedHit[],
+  page: Page,
+  lexicon: Lexicon,
+  evidence: Evidence,
+): Map<PlacedHit, Decision> {
+  const decisions = new Map<PlacedHit, Decision>();
+  for (const hit of hits) {
+    const decision = decidePlace(hit, page, lexicon, evidence);
+    if (decision) decisions.set(hit, decision);
+  }
+  for (const [hit, { target, reason }] of decisions) {
+    if (reason === 'name-with-evidence')
+      evidence.take(target, foldText(page.blocks[hit.block]!.text.slice(hit.start, hit.end)));
+  }
+  for (const hit of hits) {
+    const decision = decisions.has(hit) ? null : decidePlace(hit, page, lexicon, evidence);
+    if (decision) decisions.set(hit, decision);
+  }
+  return decisions;
+}
+
 /** The reading that wins for a hit, or null when none is good enough. Readings as persons are left to officials.ts. */
-export function decidePlace(hit: PlacedHit, page: Page, lexicon: Lexicon, evidence: Evidence): Decision | null {
+function decidePlace(hit: PlacedHit, page: Page, lexicon: Lexicon, evidence: Evidence): Decision | null {
   const text = page.blocks[hit.block]!.text;
   const shared = {
     hit,

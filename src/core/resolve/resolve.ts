@@ -8,7 +8,7 @@ import { Evidence } from './evidence.ts';
 import { lexiconOf } from './lexicon.ts';
 import { decideOfficials, type Lookup } from './officials.ts';
 import { Page } from './page.ts';
-import { decidePlace } from './places.ts';
+import { decidePlaces } from './places.ts';
 import type { EntryFacts, PlacedHit } from './types.ts';
 
 /**
@@ -26,9 +26,15 @@ export function resolve(
   const lexicon = lexiconOf(rules);
   const officials = decideOfficials(hits, entries, page, lexicon, lookup);
   const evidence = new Evidence(hits, entries, page, lexicon);
+  const places = decidePlaces(
+    hits.filter((hit) => !officials.has(hit)),
+    page,
+    lexicon,
+    evidence,
+  );
   const mentions: Mention[] = [];
   for (const hit of hits) {
-    const decision = officials.get(hit) ?? decidePlace(hit, page, lexicon, evidence);
+    const decision = officials.get(hit) ?? places.get(hit);
     const entry = decision && entries[decision.target];
     if (!decision || !entry) continue;
     const { block, end } = hit;
