@@ -3,7 +3,7 @@
  * the dataset, and everything free of the worker, so that each room can be read, tested and replaced by itself.
  *
  *   core ← dataset ← background      core ← compiler → dataset/files.ts
- *   shared, ui, content, surfaces: shared (and ui), of core only its types
+ *   shared, ui, content, surfaces: shared (and ui), of core only its types; paste shows the card
  *
  * Nobody imports background or content. The law reads every import of every file, so it holds for whole closures.
  * That core calls no DOM, browser or Node API is checked by types: see `core-globals.ts`.
@@ -35,7 +35,8 @@ const law: Record<string, Room> = {
   card: surface,
   popup: surface,
   options: surface,
-  paste: surface,
+  // The same cards as on a page, shown inside it.
+  paste: { ...surface, code: ['shared', 'ui', 'card'] },
 };
 
 export interface Import {

@@ -9,7 +9,7 @@ import { fromPage, fromSurface, fromUs } from './senders.ts';
 import { keepSitesRegistered, registerSites } from './sites.ts';
 
 answer({
-  scan: { from: fromPage, answer: scan },
+  scan: { from: fromUs, answer: scan },
   dossier: { from: fromUs, answer: dossierFor },
   injectCard: { from: fromPage, answer: (_, sender) => injectCard(sender) },
   runHere: { from: fromSurface, answer: runHere },

@@ -1,9 +1,10 @@
-/** The compiled dataset for commands: compiled at most once for the same data, compiler and packages. */
+/** The compiled dataset for commands and builds: compiled at most once for the same data, compiler and packages. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from './compile.ts';
+import type { Problem } from './problem.ts';
 import type { Files } from './write/files.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -11,31 +12,42 @@ const cache = join(root, 'node_modules', '.cache', 'backgrounder');
 
 /** What the bytes depend on. */
 const inputs = ['data', 'src/core', 'src/compiler', 'src/dataset/files.ts', 'package-lock.json'];
+const PROBLEMS = 'problems.json';
+const HOUR = 60 * 60 * 1000;
 
-/** Compiles `data/`, or reads what an earlier run compiled from the same content. Problems of the data are not looked at. */
+/** The project's data folder. */
+export const projectData = join(root, 'data');
+
+/** The files compiled from `data/`. Its problems are not looked at. */
 export async function loadCompiled(): Promise<Files> {
-  const folder = join(cache, contentHash());
+  return compileCached().files;
+}
+
+/** Compiles `data/`, or reads what an earlier run of today compiled from the same content. */
+export function compileCached(): { files: Files; problems: Problem[] } {
+  // What is in the future, or old, is so on a day.
+  const today = new Date().toISOString().slice(0, 10);
+  const folder = join(cache, `${today}-${contentHash()}`);
   if (!existsSync(folder)) {
-    const { files } = compile(join(root, 'data'));
-    keep(files, folder);
-    return files;
+    const compiled = compile(projectData, { today });
+    keep(compiled, folder);
+    return compiled;
   }
-  return new Map(
-    readdirSync(folder)
-      .sort()
-      .map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]),
-  );
+  const files: Files = new Map();
+  for (const name of readdirSync(folder).sort())
+    if (name !== PROBLEMS) files.set(name, new Uint8Array(readFileSync(join(folder, name))));
+  return { files, problems: JSON.parse(readFileSync(join(folder, PROBLEMS), 'utf8')) as Problem[] };
 }
 
 /** Written beside and renamed, so that two commands at once never read half of it. Older ones are cleared away. */
-function keep(files: Files, folder: string): void {
-  mkdirSync(cache, { recursive: true });
+function keep({ files, problems }: { files: Files; problems: Problem[] }, folder: string): void {
   const half = `${folder}.${process.pid}`;
   mkdirSync(half, { recursive: true });
   for (const [name, bytes] of files) writeFileSync(join(half, name), bytes);
+  writeFileSync(join(half, PROBLEMS), JSON.stringify(problems));
   for (const old of readdirSync(cache)) {
-    const aged = Date.now() - statSync(join(cache, old)).mtimeMs > 60 * 60 * 1000;
-    if (aged) rmSync(join(cache, old), { recursive: true, force: true });
+    const path = join(cache, old);
+    if (Date.now() - statSync(path).mtimeMs > HOUR) rmSync(path, { recursive: true, force: true });
   }
   try {
     renameSync(half, folder);

@@ -1,8 +1,9 @@
 /** The dataset as a part of the build. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
+import { compileCached, projectData } from './cached.ts';
 import { compile } from './compile.ts';
 import { oneLine } from './problem.ts';
 import type { NewsSite } from './source/forms.ts';
@@ -13,7 +14,7 @@ export function dataset(dataDir = 'data'): Plugin {
     name: 'backgrounder-dataset',
     apply: 'build',
     generateBundle() {
-      const { files, problems } = compile(dataDir);
+      const { files, problems } = resolve(dataDir) === projectData ? compileCached() : compile(dataDir);
       const errors = problems.filter(({ level }) => level === 'error');
       if (errors.length > 0) {
         const list = errors.slice(0, 20).map(oneLine).join('\n');

@@ -5,6 +5,9 @@ import type { Country } from '../countries/list.ts';
 import type { Countries } from '../source/forms.ts';
 import { aliasKey, type WrittenAlias } from './written.ts';
 
+/** Where the package has no adjective it repeats a name from a list: "Virgin Islands, British", "Saint Martin (French part)". */
+const isOneName = /^[\p{L} -]+$/u;
+
 export function englishAliases(
   list: readonly Country[],
   numbers: ReadonlyMap<string, number>,
@@ -14,7 +17,7 @@ export function englishAliases(
     const target = numbers.get(id)!;
     const made: WrittenAlias[] = [{ lang: 'en', key: aliasKey(name), text: name, target, kind: 'name', flags: 0 }];
     const adjective = (nationality.nationalities as Record<string, string>)[iso];
-    if (adjective !== undefined && !hand.notAdjectives.includes(iso))
+    if (adjective !== undefined && isOneName.test(adjective) && !hand.notAdjectives.includes(iso))
       made.push({ lang: 'en', key: aliasKey(adjective), text: adjective, target, kind: 'adjective', flags: 0 });
     const capital = countries[iso as TCountryCode]?.capital;
     // A capital whose status is itself a position is no name of a government either.

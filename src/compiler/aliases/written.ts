@@ -12,6 +12,7 @@ export interface WrittenAlias extends Alias {
   at?: { file: DataFile; path: Path };
 }
 
+/** The key of a name; '' for one that the index cannot read. How words are joined counts: "U.S." is not "us". */
 export function aliasKey(text: string): string {
   return aliasWords(text)
     .map(({ word, join }) => join + word)

@@ -1,3 +1,4 @@
+import { foldText } from '../../../core/text/fold.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Country codes that are English words. */
@@ -16,7 +17,7 @@ export const aliasForm: Rule = {
         // A name on the card may have brackets; it is only never found on a page.
         if (key === '' && at.path[0] !== 'name')
           yield { ...at, level: 'warning', reason: `"${text}" cannot be read as one name`, remedy: unreadable };
-        else if (lang === 'en' && words.has(key) && !(key === 'us' && text === text.toUpperCase()))
+        else if (lang === 'en' && words.has(foldText(text)) && text !== 'US')
           yield { ...at, reason: `"${text}" is a common word`, remedy: 'leave the code out; write the name' };
       }
     }

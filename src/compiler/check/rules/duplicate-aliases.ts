@@ -8,7 +8,7 @@ export const duplicateAliases: Rule = {
   because: 'A name of two entries with nothing to tell them apart would be given to either by chance.',
   *find({ aliases: byLanguage, data }): Generator<Finding> {
     for (const [lang, list] of byLanguage) {
-      for (const [key, group] of claims(list)) {
+      for (const group of claims(list).values()) {
         const targets = new Set(group.map(({ target }) => target));
         if (targets.size < 2 || group.some(({ flags }) => flags & aliasFlags.ambiguous)) continue;
         const [written] = group.filter(({ at }) => at).sort((a, b) => b.target - a.target);
@@ -16,7 +16,7 @@ export const duplicateAliases: Rule = {
         const hand = data.languages.some(({ value }) => value.lang === lang) ? 'add it to' : 'give it a cue in';
         yield {
           ...written.at,
-          reason: `"${written.text}" (${lang}) is a name of ${targets.size} entries, read as "${key}"`,
+          reason: `"${written.text}" (${lang}) is a name of ${targets.size} entries`,
           remedy: `take it from one of them, or ${hand} ambiguous in data/languages/${lang}.yaml`,
         };
       }

@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { Paste } from './Paste.tsx';
+
+render(<Paste />, document.getElementById('root')!);

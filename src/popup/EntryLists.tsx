@@ -1,0 +1,81 @@
+/** Entries found on the page, by kind, each with its count and a way to its mentions. */
+import { useState } from 'preact/hooks';
+import type { EntryType } from '../core/model.ts';
+import type { FoundEntry } from '../shared/messages.ts';
+import { reasonSentence } from '../ui/reasons.ts';
+import { kindHeadings, strings } from './strings.ts';
+
+interface EntryListsProps {
+  entries: FoundEntry[];
+  positions: Record<string, { index: number; count: number }>;
+  onJump(id: string, step: 1 | -1): void;
+}
+
+/** From this many entries on there is a field to find one. */
+const MANY = 9;
+const order: EntryType[] = ['region', 'official', 'organisation'];
+
+export function EntryLists({ entries, positions, onJump }: EntryListsProps) {
+  const [wanted, setWanted] = useState('');
+  const shown = entries.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()));
+  return (
+    <>
+      {entries.length >= MANY && (
+        <div class="filter">
+          <input
+            type="search"
+            aria-label={strings.find}
+            placeholder={strings.find}
+            value={wanted}
+            onInput={(event) => setWanted(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      <div class="lists">
+        {order.map((type) => {
+          const ofType = shown.filter((entry) => entry.type === type);
+          return (
+            ofType.length > 0 && (
+              <section key={type}>
+                <h2>{kindHeadings[type]}</h2>
+                <ul>
+                  {ofType.map((entry) => (
+                    <EntryRow key={entry.id} entry={entry} position={positions[entry.id]} onJump={onJump} />
+                  ))}
+                </ul>
+              </section>
+            )
+          );
+        })}
+        {shown.length === 0 && <p class="message quiet">{strings.noMatch}</p>}
+      </div>
+    </>
+  );
+}
+
+interface EntryRowProps {
+  entry: FoundEntry;
+  position: { index: number; count: number } | undefined;
+  onJump(id: string, step: 1 | -1): void;
+}
+
+function EntryRow({ entry: { id, name, summary, count, reasons }, position, onJump }: EntryRowProps) {
+  const why = reasons[0] ? reasonSentence(reasons[0], name, name) : '';
+  return (
+    <li class="entry">
+      <button type="button" class="jump" title={why} onClick={() => onJump(id, 1)}>
+        {name}
+        <small>{summary}</small>
+      </button>
+      <span class="count" aria-live="polite">
+        {position ? strings.at(position.index + 1, position.count) : strings.times(count)}
+      </span>
+      <button type="button" class="step" aria-label={strings.previous(name)} onClick={() => onJump(id, -1)}>
+        ‹
+      </button>
+      <button type="button" class="step" aria-label={strings.next(name)} onClick={() => onJump(id, 1)}>
+        ›
+      </button>
+    </li>
+  );
+}

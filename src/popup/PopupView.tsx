@@ -1,0 +1,82 @@
+/** The popup in each of its states. Props only. */
+
+import { Switch } from '../ui/Switch.tsx';
+import { EntryLists } from './EntryLists.tsx';
+import type { PopupState } from './state.ts';
+import { strings } from './strings.ts';
+
+export interface PopupViewProps {
+  host: string;
+  state: PopupState;
+  /** On for this site; undefined where there is no site. */
+  siteOn: boolean | undefined;
+  /** Which mention of each entry was jumped to last. */
+  positions: Record<string, { index: number; count: number }>;
+  notice: string;
+  onSite(on: boolean): void;
+  onJump(id: string, step: 1 | -1): void;
+  onOnce(): void;
+  onAlways(): void;
+  onSettings(): void;
+}
+
+export function PopupView(props: PopupViewProps) {
+  const { host, siteOn, notice, onSite, onSettings } = props;
+  return (
+    <>
+      <header>
+        <h1>{host || 'Backgrounder'}</h1>
+        {siteOn !== undefined && (
+          <Switch on={siteOn} onChange={onSite}>
+            {strings.on}
+          </Switch>
+        )}
+      </header>
+      <Body {...props} />
+      {notice && (
+        <p class="message alarm" role="alert">
+          {notice}
+        </p>
+      )}
+      <footer>
+        <button type="button" onClick={onSettings}>
+          {strings.settings}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function Body({ state, host, positions, onJump, onOnce, onAlways }: PopupViewProps) {
+  switch (state.is) {
+    case 'reading':
+      return <p class="message quiet">{strings.reading}</p>;
+    case 'unreadable':
+      return <p class="message">{strings.unreadable}</p>;
+    case 'off':
+      return <p class="message">{strings.off}</p>;
+    case 'failed':
+      return (
+        <p class="message alarm" role="alert">
+          {strings.failed(state.sentence)}
+        </p>
+      );
+    case 'not-here':
+      return (
+        <div class="message">
+          <p>{strings.notHere(host)}</p>
+          <div class="actions">
+            <button type="button" class="primary" onClick={onOnce}>
+              {strings.once}
+            </button>
+            <button type="button" onClick={onAlways}>
+              {strings.always}
+            </button>
+          </div>
+        </div>
+      );
+    case 'found':
+      if (state.entries.length === 0) return <p class="message">{strings.none}</p>;
+      return <EntryLists entries={state.entries} positions={positions} onJump={onJump} />;
+  }
+}
