@@ -2,6 +2,7 @@
 import type { Id } from '../core/model.ts';
 import { shardOf } from './files.ts';
 import type { JsonReader } from './json.ts';
+import { once } from './once.ts';
 
 export class Shards<Kind> {
   readonly #shard: (number: number) => Promise<Record<Id, Kind>>;

@@ -65,7 +65,6 @@ export function Paste() {
       )}
       <div class="text">
         {pieces.map((block, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
           <p key={i} dir="auto">
             {block.map(({ text, mention }) =>
               mention ? (

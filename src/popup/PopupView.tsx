@@ -42,6 +42,9 @@ export function PopupView(props: PopupViewProps) {
         <button type="button" onClick={onSettings}>
           {strings.settings}
         </button>
+        <a href="../paste/paste.html" target="_blank" rel="noopener noreferrer">
+          {strings.paste}
+        </a>
       </footer>
     </>
   );

@@ -4,6 +4,7 @@ import type { EntryType } from '../core/model.ts';
 export const strings = {
   on: 'On for this site',
   settings: 'Settings',
+  paste: 'Read pasted text',
   find: 'Find in this list',
   none: 'No region or official that Backgrounder knows is named on this page.',
   noMatch: 'Nothing in the list matches.',
@@ -13,7 +14,8 @@ export const strings = {
   once: 'Read this page once',
   always: 'Always on this site',
   denied: 'The browser did not grant this site.',
-  unreadable: 'This page cannot be read: browsers keep extensions away from their own pages, stores and PDF files.',
+  unreadable:
+    'This page cannot be read: browsers keep extensions away from their own pages, stores and PDF files. Text copied from one can be read.',
   failed: (sentence: string) => `The page did not answer. ${sentence}`,
   next: (name: string) => `Next mention of ${name}`,
   previous: (name: string) => `Previous mention of ${name}`,
