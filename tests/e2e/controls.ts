@@ -1,14 +1,19 @@
 /** Finds and presses the controls of a surface by the name that a reader (or a screen reader) knows them by. */
 import { type Tab, until } from './driver.ts';
 
-/** Clicks the first visible control whose label begins with `label` and waits until there is one. */
+/** Clicks the first control whose label begins with `label`; waits until there is one. */
 export async function press(tab: Tab, label: string): Promise<void> {
-  await until(`a control called "${label}"`, () => tab.evaluate(clickControl, label));
+  await until(`a control called "${label}"`, () => tab.evaluate(operate, { label, deed: 'click' as const }));
 }
 
-/** Whether a switch or checkbox is on; undefined while there is none of that name. */
-export function isOn(tab: Tab, label: string): Promise<boolean | undefined> {
-  return tab.evaluate(controlState, label);
+/** Types into the first field whose label begins with `label`; waits until there is one. */
+export async function type(tab: Tab, label: string, text: string): Promise<void> {
+  await until(`a field called "${label}"`, () => tab.evaluate(operate, { label, deed: 'type' as const, text }));
+}
+
+/** Whether a switch is on; false while there is none of that name. */
+export function isOn(tab: Tab, label: string): Promise<boolean> {
+  return tab.evaluate(operate, { label, deed: 'look' as const });
 }
 
 /** Visible text of a surface. */
@@ -18,26 +23,27 @@ export function textOf(tab: Tab): Promise<string> {
 
 /* ---- sent as text into the browser ---------------------------------------------------------------------------- */
 
-function clickControl(label: string): boolean {
-  const controls = document.querySelectorAll<HTMLElement>('button, input, select, summary, a[href], [role="switch"]');
-  for (const control of controls) {
-    const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])].map((one) => one.textContent) : [];
+interface Order {
+  label: string;
+  deed: 'click' | 'type' | 'look';
+  text?: string;
+}
+
+function operate({ label, deed, text }: Order): boolean {
+  for (const control of document.querySelectorAll<HTMLElement>('button, input, select, summary, a[href]')) {
+    const input = control instanceof HTMLInputElement ? control : undefined;
+    const labels = [...(input?.labels ?? [])].map((one) => one.textContent);
     const names = [control.getAttribute('aria-label'), ...labels, control.textContent];
     if (!names.some((name) => name?.trim().startsWith(label))) continue;
-    control.click();
+    if (deed === 'look') return input?.checked ?? false;
+    if (deed === 'click') control.click();
+    else if (input) {
+      input.value = text ?? '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
     return true;
   }
   return false;
-}
-
-function controlState(label: string): boolean | undefined {
-  for (const control of document.querySelectorAll<HTMLElement>('input, [role="switch"]')) {
-    const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])].map((one) => one.textContent) : [];
-    const names = [control.getAttribute('aria-label'), ...labels, control.textContent];
-    if (!names.some((name) => name?.trim().startsWith(label))) continue;
-    return control instanceof HTMLInputElement ? control.checked : control.getAttribute('aria-checked') === 'true';
-  }
-  return undefined;
 }
 
 function visibleText(): string {

@@ -1,5 +1,7 @@
 /** What a page may count on: it is read, never changed, never reported, and cannot tell who reads it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { press } from './controls.ts';
+import { until } from './driver.ts';
 import { browserNames, type Session, start, story, timeouts } from './setup.ts';
 
 describe.each(browserNames)('safety in %s', (browser) => {
@@ -46,13 +48,19 @@ describe.each(browserNames)('safety in %s', (browser) => {
     expect(session.driver.manifest.web_accessible_resources ?? []).toEqual([]);
   });
 
-  test('a site that is not on the list is left alone', { timeout: timeouts.test }, async () => {
+  test('a site that is not on the list is left alone until the reader asks', { timeout: timeouts.test }, async () => {
     await me().open('https://unlisted-site.test/story.html', story);
-    // The listed page below proves that the extension was awake all the while.
-    expect(await session.driver.page.evaluate(countHighlights)).toBe(0);
     await expect(me().report()).rejects.toThrow();
-    await me().read(story.url, story);
-    expect(await session.driver.page.evaluate(countHighlights)).toBeGreaterThan(0);
+    expect(await session.driver.page.evaluate(countHighlights)).toBe(0);
+    await session.driver.clickToolbarButton();
+    const popup = await me().popup();
+    await press(popup, 'Read this page once');
+    await until('highlights', () => session.driver.page.evaluate(countHighlights));
+    await me().cardOf('Karabakh');
+    await popup.close();
+    // Once means once.
+    await me().open('https://unlisted-site.test/story.html', story);
+    await expect(me().report()).rejects.toThrow();
   });
 });
 

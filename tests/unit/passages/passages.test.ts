@@ -18,13 +18,17 @@ beforeAll(async () => {
   detector = await Detector.open();
 }, 120_000);
 
-for (const file of readdirSync(dir).filter((name) => name.endsWith('.yaml')).sort()) {
+for (const file of readdirSync(dir)
+  .filter((name) => name.endsWith('.yaml'))
+  .sort()) {
   const lang = file.replace('.yaml', '');
   const passages = parse(readFileSync(`${dir}/${file}`, 'utf8')) as Passage[];
   describe(lang, () => {
     test.each(passages.map((passage) => [passage.text, passage] as const))('%s', async (_, { text, mentions }) => {
       const found = await detector.find({ lang, text });
-      expect(found.map((m) => `${text.slice(m.start, m.end)}=${m.id}`)).toEqual(mentions.map((m) => `${m.text}=${m.id}`));
+      expect(found.map((m) => `${text.slice(m.start, m.end)}=${m.id}`)).toEqual(
+        mentions.map((m) => `${m.text}=${m.id}`),
+      );
     });
   });
 }
