@@ -2,7 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageReport } from '../../src/shared/messages.ts';
-import type { Driver, Tab } from '../../tests/e2e/driver.ts';
+import { textOf } from '../../tests/e2e/controls.ts';
+import { type Driver, type Tab, until } from '../../tests/e2e/driver.ts';
 import { idOf, reader, type SeenCard } from '../../tests/e2e/reader.ts';
 import type { Opened } from './opened.ts';
 
@@ -47,16 +48,18 @@ export async function tour(driver: Driver, { url, served, expected }: Opened, fo
     await driver.page.screenshot(join(folder, 'card.png'));
     await me.leave();
   }
-  await photograph(await me.popup(), 380, 600, join(folder, 'popup.png'));
-  await photograph(await me.settings(), 900, 1000, join(folder, 'settings.png'));
+  await photograph(await me.popup(), report.entries[0]?.name ?? '', 360, 530, join(folder, 'popup.png'));
+  await photograph(await me.settings(), 'licences', 900, 1000, join(folder, 'settings.png'));
 
   const found = (id: string) => report.entries.some((entry) => entry.id === id) && words.has(id);
   const card = shown === undefined ? undefined : seen.get(shown);
   return { report, words, ...(card && { card }), missing: expected.filter((id) => !found(id)) };
 }
 
-async function photograph(tab: Tab, width: number, height: number, path: string): Promise<void> {
+/** Takes a picture of a surface when it shows `text`, which comes last. */
+async function photograph(tab: Tab, text: string, width: number, height: number, path: string): Promise<void> {
   await tab.resize(width, height);
+  await until(`"${text}" to be shown`, async () => (await textOf(tab)).includes(text));
   await tab.screenshot(path);
   await tab.close();
 }

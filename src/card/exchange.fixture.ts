@@ -1,0 +1,110 @@
+/** A statement, one that rejects it, and one that answers both. */
+import type { Exchange } from '../core/model.ts';
+
+export const exchange: Exchange = {
+  type: 'exchange',
+  id: 'medinsky-karabakh-2025',
+  title: 'Medinsky, Hajizada and Zakharova on Karabakh',
+  about: ['karabakh', 'azerbaijan', 'armenia', 'russia', 'ukraine'],
+  statements: [
+    {
+      id: 'medinsky-1',
+      speaker: 'medinsky',
+      party: 'russia',
+      office: "Aide to the President of Russia, head of Russia's delegation to talks with Ukraine",
+      saidOn: '2025-06-09',
+      publishedOn: '2025-06-09',
+      where: 'interview with RT, programme The Sanchez Effect',
+      text: 'Says that if the fighting in Ukraine stops along the front line without a full peace, the area will turn into a huge Karabakh, recognised by nobody, over which a nuclear war could break out. Recalls Karabakh as a region over which Armenia and Azerbaijan were in dispute.',
+      quote: {
+        text: 'there was such a disputed region between Armenia and Azerbaijan, Karabakh',
+        lang: 'en',
+        translatedBy: 'Caucasus Watch',
+      },
+      sources: [
+        {
+          url: 'https://www.caucasuswatch.de/en/news/tensions-rise-between-russia-and-azerbaijan-over-medinskys-ukraine-conflict-and-karabakh-remarks.html',
+          title: "Medinsky's remarks on Ukraine and Karabakh and Baku's answer",
+          outlet: 'Caucasus Watch',
+          opened: '2026-11-25',
+        },
+        {
+          url: 'https://mediamax.am/en/news/foreignpolicy/58026/',
+          title: 'Hajizada answers Medinsky',
+          outlet: 'Mediamax',
+          published: '2025-06-10',
+          opened: '2026-11-25',
+        },
+      ],
+      speakerName: 'Vladimir Medinsky',
+      partyName: 'Russia',
+      replies: [],
+    },
+    {
+      id: 'hajizada-1',
+      speaker: 'hajizada',
+      party: 'azerbaijan',
+      office: "Head of the Press Service Department of Azerbaijan's Ministry of Foreign Affairs",
+      saidOn: '2025-06-09',
+      publishedOn: '2025-06-09',
+      where: 'commentary of the ministry',
+      text: 'Says that Karabakh has never been in dispute and is an ancient and integral part of Azerbaijan, as Russia itself recognises. Rejects the comparison with Ukraine: Azerbaijan has acted only on its own territory, in 2020 and 2023. Advises Medinsky not to harm relations between states with remarks outside his office.',
+      quote: { text: 'Karabakh has never been a disputed territory', lang: 'en', translatedBy: 'AzerTac' },
+      replies: [{ to: 'medinsky-1', how: 'rejects' }],
+      sources: [
+        {
+          url: 'https://mediamax.am/en/news/foreignpolicy/58026/',
+          title: 'Hajizada answers Medinsky',
+          outlet: 'Mediamax',
+          published: '2025-06-10',
+          opened: '2026-11-25',
+        },
+        {
+          url: 'https://news.az/news/baku-slams-russian-officials-biased-remarks',
+          title: "Azerbaijani Foreign Ministry on Medinsky's remarks",
+          outlet: 'News.az',
+          opened: '2026-11-25',
+        },
+      ],
+      speakerName: 'Aykhan Hajizada',
+      partyName: 'Azerbaijan',
+    },
+    {
+      id: 'zakharova-1',
+      speaker: 'zakharova',
+      party: 'russia',
+      office: "Spokeswoman of Russia's Ministry of Foreign Affairs",
+      saidOn: '2025-06-10',
+      publishedOn: '2025-06-10',
+      where: 'comment to TASS',
+      text: 'Says that Russia officially recognises the region as Azerbaijani territory. Medinsky spoke of the historical side, of social and cultural features and of the pain of people in an armed conflict, and his words should not be taken out of their context.',
+      quote: {
+        text: 'Russia officially recognizes this region as Azerbaijani territory',
+        lang: 'en',
+        translatedBy: 'TASS',
+      },
+      replies: [
+        { to: 'hajizada-1', how: 'responds' },
+        { to: 'medinsky-1', how: 'clarifies' },
+      ],
+      sources: [
+        {
+          url: 'https://tass.com/politics/1971181',
+          title: 'Zakharova to TASS on Medinsky and Karabakh',
+          outlet: 'TASS',
+          published: '2025-06-10',
+          opened: '2026-11-25',
+        },
+        {
+          url: 'https://news.az/news/russia-recognizes-karabakh-as-azerbaijani-territory-moscow-reiterates',
+          title: 'Russia recognizes Karabakh as Azerbaijani territory, Moscow reiterates',
+          outlet: 'News.az',
+          published: '2025-06-10',
+          opened: '2026-11-25',
+        },
+      ],
+      speakerName: 'Maria Zakharova',
+      partyName: 'Russia',
+    },
+  ],
+};

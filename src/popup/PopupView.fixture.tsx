@@ -1,0 +1,62 @@
+import type { FoundEntry } from '../shared/messages.ts';
+import type { States } from '../ui/states.fixture.ts';
+import { PopupView, type PopupViewProps } from './PopupView.tsx';
+
+const nothing = () => undefined;
+const found = (id: string, type: FoundEntry['type'], name: string, summary: string, count: number): FoundEntry => ({
+  id,
+  type,
+  name,
+  summary,
+  count,
+  reasons: ['name'],
+});
+
+/** What the sample story names. */
+export const entries: FoundEntry[] = [
+  found('azerbaijan', 'region', 'Azerbaijan', 'Country in western Asia.', 7),
+  found('karabakh', 'region', 'Karabakh', 'Region of the South Caucasus run by Azerbaijan.', 5),
+  found('ukraine', 'region', 'Ukraine', 'Country in eastern Europe.', 1),
+  found('medinsky', 'official', 'Vladimir Medinsky', 'Aide to the president and head of the delegation to talks.', 4),
+  found('hajizada', 'official', 'Aykhan Hajizada', 'Head of the Foreign Ministry’s press service.', 3),
+  found('osce-minsk-group', 'organisation', 'OSCE Minsk Group', 'Group of states that mediated from 1992; closed.', 1),
+];
+
+const many = Array.from({ length: 14 }, (_, i) =>
+  found(
+    `r${i}`,
+    'region',
+    i === 3 ? 'The Very Long Name of a Federated State' : `Region ${i + 1}`,
+    'A region.',
+    14 - i,
+  ),
+);
+
+const popup = (props: Partial<PopupViewProps>) => (
+  <PopupView
+    host="sample-story.test"
+    state={{ is: 'found', entries }}
+    siteOn={true}
+    positions={{}}
+    notice=""
+    onSite={nothing}
+    onJump={nothing}
+    onOnce={nothing}
+    onAlways={nothing}
+    onSettings={nothing}
+    {...props}
+  />
+);
+
+export const states: States = {
+  found: () => popup({ positions: { karabakh: { index: 1, count: 5 } } }),
+  'found many': () => popup({ state: { is: 'found', entries: [...many, ...entries.slice(3)] } }),
+  'found nothing': () => popup({ state: { is: 'found', entries: [] } }),
+  reading: () => popup({ state: { is: 'reading' } }),
+  'off for this site': () => popup({ state: { is: 'off' }, siteOn: false }),
+  'not on this site yet': () => popup({ state: { is: 'not-here' }, siteOn: undefined, host: 'a-local-paper.example' }),
+  'cannot be read': () => popup({ state: { is: 'unreadable' }, siteOn: undefined, host: '' }),
+  'page does not answer': () => popup({ state: { is: 'failed', sentence: 'Nobody answered.' } }),
+  'could not be stored': () =>
+    popup({ notice: 'The settings could not be stored: QUOTA_BYTES quota exceeded.', siteOn: true }),
+};

@@ -1,0 +1,94 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { PopupView, type PopupViewProps } from '../../../src/popup/PopupView.tsx';
+import type { FoundEntry } from '../../../src/shared/messages.ts';
+
+const host = document.createElement('main');
+document.body.append(host);
+afterEach(() => render(null, host));
+
+const entry = (id: string, type: FoundEntry['type'], count: number): FoundEntry => ({
+  id,
+  type,
+  name: id[0]!.toUpperCase() + id.slice(1),
+  summary: 'What it is.',
+  count,
+  reasons: ['name'],
+});
+const some = [entry('karabakh', 'region', 5), entry('medinsky', 'official', 3), entry('nato', 'organisation', 1)];
+const many = Array.from({ length: 12 }, (_, i) => entry(`region${i}`, 'region', 1));
+
+function show(props: Partial<PopupViewProps>) {
+  const nothing = () => {};
+  render(
+    <PopupView
+      {...{ host: 'example.org', state: { is: 'found', entries: some }, siteOn: true, positions: {}, notice: '' }}
+      {...{ onSite: nothing, onJump: nothing, onOnce: nothing, onAlways: nothing, onSettings: nothing }}
+      {...props}
+    />,
+    host,
+  );
+}
+const button = (name: string) =>
+  [...host.querySelectorAll('button')].find((b) => (b.ariaLabel ?? b.textContent ?? '').startsWith(name));
+
+test('entries stand by kind with their counts', () => {
+  show({});
+  expect([...host.querySelectorAll('h2')].map((h) => h.textContent)).toEqual(['Regions', 'Officials', 'Organisations']);
+  expect([...host.querySelectorAll('.count')].map((c) => c.textContent)).toEqual(['× 5', '× 3', '× 1']);
+});
+
+test('an entry jumps to its next mention, the arrows both ways; where it stands is counted from one', () => {
+  const jumps: [string, number][] = [];
+  show({ onJump: (id, step) => jumps.push([id, step]), positions: { karabakh: { index: 1, count: 5 } } });
+  button('Karabakh')?.click();
+  button('Previous mention of Karabakh')?.click();
+  expect(jumps).toEqual([
+    ['karabakh', 1],
+    ['karabakh', -1],
+  ]);
+  expect(host.querySelector('.count')?.textContent).toBe('2 of 5');
+});
+
+test('a long list can be searched, a short one has no field for it', async () => {
+  show({});
+  expect(host.querySelector('input[type=search]')).toBeNull();
+  show({ state: { is: 'found', entries: many } });
+  const field = host.querySelector<HTMLInputElement>('input[type=search]')!;
+  field.value = 'region11';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await expect.poll(() => host.querySelectorAll('.entry').length).toBe(1);
+});
+
+test.each([
+  ['unreadable', { is: 'unreadable' }, 'cannot be read'],
+  ['not here', { is: 'not-here' }, 'does not run on example.org'],
+  ['off', { is: 'off' }, 'is off for this site'],
+  ['empty', { is: 'found', entries: [] }, 'No region or official'],
+  ['failed', { is: 'failed', sentence: 'It is gone.' }, 'It is gone.'],
+  ['reading', { is: 'reading' }, 'Reading'],
+  ['found', { is: 'found', entries: many }, 'Region0'],
+] as [string, PopupViewProps['state'], string][])(
+  '%s: said in words, without accessibility violations',
+  async (_, state, words) => {
+    show({ state });
+    expect(host.textContent).toContain(words);
+    const { violations } = await axe.run(host);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  },
+);
+
+test('elsewhere, a page is read once or always', () => {
+  const asked: string[] = [];
+  show({
+    state: { is: 'not-here' },
+    siteOn: undefined,
+    onOnce: () => asked.push('once'),
+    onAlways: () => asked.push('always'),
+  });
+  button('Read this page once')?.click();
+  button('Always on this site')?.click();
+  expect(asked).toEqual(['once', 'always']);
+  expect(host.querySelector('input[type=checkbox]')).toBeNull();
+});
