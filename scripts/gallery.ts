@@ -24,7 +24,6 @@ const looks: Record<string, Look> = {
   // What a browser's zoom does: half the CSS pixels, each twice as large.
   'zoom-200': { context: { viewport: { width: 480, height: 400 }, deviceScaleFactor: 2 } },
 };
-const places = ['below', 'above', 'loading', 'hostile'].map((state) => ({ surface: 'page', state }));
 
 const words = process.argv.slice(2);
 const wanted = (names: string[]) => {
@@ -78,6 +77,6 @@ async function states(page: Page): Promise<{ surface: string; state: string }[]>
   const listed = all.map(
     (search) => Object.fromEntries(new URLSearchParams(search)) as { surface: string; state: string },
   );
-  const surfaces = wanted([...new Set([...listed, ...places].map(({ surface }) => surface))]);
+  const surfaces = wanted([...new Set(listed.map(({ surface }) => surface))]);
   return listed.filter(({ surface }) => surfaces.includes(surface));
 }

@@ -23,7 +23,8 @@ interface Part {
 /** Every page pays for the content script, and a reader waits for the card: these two have a budget. */
 const parts: Part[] = [
   { part: 'content script', holds: (path, content) => content.includes(path), limit: 6 * 1024 },
-  { part: 'card', holds: (path) => /(^|\/)card[^/]*\.(js|css)$/.test(path), limit: 12 * 1024 },
+  // Only what a page gets: the paste page shares the card's code in a chunk of its own.
+  { part: 'card', holds: (path) => path.endsWith('card/card.iife.js'), limit: 12 * 1024 },
   { part: 'other scripts and styles', holds: (path) => /\.(js|css)$/.test(path) },
   { part: 'name indexes', holds: (path) => /(^|\/)names\.[^/]+\.bin$/.test(path) },
   { part: 'language rules', holds: (path) => /(^|\/)lang\.[^/]+\.json$/.test(path) },
