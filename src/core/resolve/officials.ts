@@ -29,6 +29,8 @@ export function decideOfficials(
   const decisions = new Map<PlacedHit, Decision>();
   const fullyNamed = new Set<number>();
   const strangers = new Set<PlacedHit>();
+  /** Where names of states end: "президент Франции Макрон" is no Mr France. */
+  const stateEnds = new Set(hits.filter(isState).map(({ block, end }) => `${block} ${end}`));
   for (const hit of hits) {
     const full = hit.readings.filter((r) => r.kind === 'full-name');
     if (full.length > 0 && !isNested(page, lexicon, hit)) {
@@ -42,7 +44,7 @@ export function decideOfficials(
     if (spread) {
       fullyNamed.add(spread.target);
       decisions.set(hit, spread);
-    } else if (isOthers(page, lexicon, hit)) strangers.add(hit);
+    } else if (isOthers(page, lexicon, hit, stateEnds)) strangers.add(hit);
   }
   /** Last introduction of each folded surname in reading order. */
   const lastBearer = new Map<string, number>();
@@ -121,9 +123,9 @@ function withMiddleNames(page: Page, hit: PlacedHit, lookup: Lookup): Decision |
 }
 
 /** A capitalised word that is no office or courtesy stands right before the surname: another person of that name. */
-function isOthers(page: Page, lexicon: Lexicon, hit: PlacedHit): boolean {
+function isOthers(page: Page, lexicon: Lexicon, hit: PlacedHit, stateEnds: ReadonlySet<string>): boolean {
   const before = page.before(hit.block, hit.start);
-  if (!before) return false;
+  if (!before || stateEnds.has(`${hit.block} ${before.end}`)) return false;
   if (before.gap === '. ' && before.word.length === 1 && isCapitalised(before.word)) return true;
   if (!/^[\s\u00a0]$/.test(before.gap) || !isCapitalised(before.word)) return false;
   if (lexicon.givenNames.has(before.folded)) return true;
@@ -136,6 +138,10 @@ function isOthers(page: Page, lexicon: Lexicon, hit: PlacedHit): boolean {
   return (
     page.style(hit.block) === 'plain' && !page.startsSentence(hit.block, before.start) && !/['’]s$/.test(before.word)
   );
+}
+
+function isState({ readings }: PlacedHit): boolean {
+  return readings.some(({ kind }) => kind === 'name' || kind === 'abbreviation');
 }
 
 /** "Trump Tower", "Putin Street" */

@@ -8,11 +8,13 @@ const folder = mkdtempSync(join(tmpdir(), 'backgrounder-sizes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('every file of a build is counted once, under its part', () => {
-  mkdirSync(join(folder, 'assets'));
+  for (const path of ['assets', 'src/card']) mkdirSync(join(folder, path), { recursive: true });
   const files = {
     'manifest.json': JSON.stringify({ content_scripts: [{ js: ['assets/content.iife-1a2b.js'] }] }),
     'assets/content.iife-1a2b.js': 'content',
-    'assets/card.iife-3c4d.js': 'card',
+    'src/card/card.iife.js': 'card',
+    // A part of the card that another surface shares is not what is injected.
+    'assets/card-7a8b.js': 'shared',
     'assets/worker-5e6f.js': 'worker',
     'assets/names.en.bin': 'names',
     'assets/entries.0.json': '{}',
