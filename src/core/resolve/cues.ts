@@ -9,6 +9,7 @@ import { isUnspaced } from '../text/fold.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCapitalised, type Neighbour, type Page } from './page.ts';
+import { surnameFollows } from './person-name.ts';
 import { stateSuffixAfter } from './state-suffix.ts';
 import type { PlacedHit } from './types.ts';
 
@@ -97,7 +98,13 @@ export const cues: Cue[] = [
     weight: -6,
     because:
       'A name that is also a first name, with a capitalised word behind it, is a person: "Jordan Spieth", "Israel Katz".',
-    holds: (s) => s.others.has('person') && isPlaceName(s) && plain(s) && looksLikeSurname(s),
+    holds: (s) => s.others.has('person') && isPlaceName(s) && plain(s) && surnameFollows(s.page, s.lexicon, s.hit),
+  },
+  {
+    name: 'page-has-it-as-a-person',
+    weight: -6,
+    because: 'A page that introduces "Georgia Hale" means her when it says Georgia.',
+    holds: (s) => isPlaceName(s) && ambiguous(s) && s.evidence.isPerson(s.name),
   },
   {
     name: 'nested-in-longer-name',
@@ -214,14 +221,6 @@ function speaks({ reading, before, after, lexicon, page, hit }: Situation): bool
 function isAbbreviationDot({ before, page, hit }: Situation): boolean {
   const { text } = page.blocks[hit.block]!;
   return before !== null && before.start > 0 && text[before.start - 1] === '.';
-}
-
-/** One capitalised word follows, neither an office nor part of a longer run of capitals ("Israel Defense Forces"). */
-function looksLikeSurname({ after, lexicon, page, hit }: Situation): boolean {
-  if (!adjacent(after) || !isCapitalised(after.word) || after.word === after.word.toUpperCase()) return false;
-  if (lexicon.offices.has(after.folded)) return false;
-  const second = page.after(hit.block, after.end);
-  return !(adjacent(second) && isCapitalised(second.word));
 }
 
 /** The other readings are all places (a state, a town): a place word before says nothing about which. */

@@ -1,8 +1,9 @@
 /** What the page as a whole says: which countries are surely on it, and which names it uses for another place. */
-import { aliasFlags } from '../names/index.ts';
+import { aliasFlags, otherClasses } from '../names/index.ts';
 import { foldText } from '../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Page } from './page.ts';
+import { surnameFollows } from './person-name.ts';
 import { stateSuffixAfter } from './state-suffix.ts';
 import type { EntryFacts, PlacedHit } from './types.ts';
 
@@ -13,6 +14,8 @@ export class Evidence {
   readonly #withState = new Set<string>();
   /** Hits that stand in a list with a sure country before or behind them. */
   readonly #listed = new Set<PlacedHit>();
+  /** Folded names that are a first name somewhere on the page: "Georgia Hale". */
+  readonly #persons = new Set<string>();
   /** Ambiguous names that the first pass has decided for an entry. */
   readonly #decided = new Map<string, number>();
   #states: boolean | undefined;
@@ -27,6 +30,8 @@ export class Evidence {
       const name = foldText(page.blocks[hit.block]!.text.slice(hit.start, hit.end));
       const elsewhere = stateSuffixAfter(page, lexicon, hit);
       if (elsewhere) this.#withState.add(name);
+      if (isFirstName(hit) && page.style(hit.block) === 'plain' && surnameFollows(page, lexicon, hit))
+        this.#persons.add(name);
       for (const reading of hit.readings) {
         if (reading.kind === 'other' || reading.kind === 'surname' || reading.flags & aliasFlags.ambiguous || elsewhere)
           continue;
@@ -79,6 +84,10 @@ export class Evidence {
     return this.#withState.has(name);
   }
 
+  isPerson(name: string): boolean {
+    return this.#persons.has(name);
+  }
+
   /** True when a word is on the page that speaks for another place of this name. */
   speaksForElsewhere(name: string): boolean {
     return (this.lexicon.elsewhere.get(name) ?? []).some((cue) => this.page.has(cue));
@@ -94,6 +103,10 @@ export class Evidence {
 /** Between two names of a list: a comma, "and", "or", "&", a slash, a dash. */
 function isListGap(gap: string): boolean {
   return /^(, |\s?[/–-]\s?|,? (and|or|&) |、|، )$/.test(gap);
+}
+
+function isFirstName(hit: PlacedHit): boolean {
+  return hit.readings.some((r) => r.kind === 'other' && otherClasses[r.target] === 'person');
 }
 
 function isSureCountry(hit: PlacedHit): boolean {

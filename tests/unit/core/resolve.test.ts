@@ -100,6 +100,7 @@ const groups: Record<string, [text: string, mentions: string[]][]> = {
     ['Jordan scored twice for the Bulls.', []],
     ['Michael Jordan and Israel Katz met.', []],
     ['Mr. Jordan said no.', []],
+    ['Georgia Hale skates. The success comes from Georgia and her parents.', []],
     ['King Abdullah returned to Jordan.', ['Jordan=jordan']],
     ['Israel and Jordan signed it.', ['Israel=israel', 'Jordan=jordan']],
     ['The Israel Defense Forces said so.', ['Israel=israel']],
