@@ -1,6 +1,6 @@
 /** A page's blocks with what the rules ask of them: case style of a block, words around a hit, sentence starts. */
 import type { Block } from '../model.ts';
-import { BREAK, foldUnit } from '../text/fold.ts';
+import { BREAK, foldText, foldUnit } from '../text/fold.ts';
 import { foldWord, wordEnd } from '../text/words.ts';
 
 /** `caps`: nearly all letters are capitals. `title`: nearly all longer words begin with one. `plain`: running text. */
@@ -22,6 +22,8 @@ const MAX_GAP = 6;
 export class Page {
   readonly #styles: (CaseStyle | undefined)[] = [];
   #text: string | undefined;
+  /** The same few cue words are asked for at every ambiguous name. */
+  readonly #has = new Map<string, boolean>();
 
   constructor(readonly blocks: readonly Block[]) {}
 
@@ -30,10 +32,15 @@ export class Page {
     return this.#styles[block];
   }
 
-  /** All text of the page, folded word by word between spaces: for "is this word on the page?". */
-  has(foldedWord: string): boolean {
-    this.#text ??= ` ${this.blocks.map((block) => foldedWords(block.text)).join(' ')} `;
-    return this.#text.includes(` ${foldedWord} `);
+  /** True when a folded word, or several joined by spaces, stands on the page. */
+  has(folded: string): boolean {
+    let known = this.#has.get(folded);
+    if (known === undefined) {
+      this.#text ??= ` ${this.blocks.map((block) => foldedWords(block.text)).join(' ')} `;
+      known = this.#text.includes(` ${folded} `);
+      this.#has.set(folded, known);
+    }
+    return known;
   }
 
   before(block: number, start: number): Neighbour | null {
@@ -98,17 +105,5 @@ function styleOf({ text, heading }: Block): CaseStyle {
 }
 
 function foldedWords(text: string): string {
-  let folded = '';
-  let start = 0;
-  while (start < text.length) {
-    if (foldUnit(text.charCodeAt(start)) === BREAK) {
-      if (!folded.endsWith(' ')) folded += ' ';
-      start++;
-      continue;
-    }
-    const end = wordEnd(text, start);
-    folded += foldWord(text, start, end);
-    start = end;
-  }
-  return folded;
+  return foldText(text).replace(/[^\p{L}\p{N}\p{M}&]+/gu, ' ');
 }
