@@ -16,7 +16,9 @@ export default defineConfig({
       {
         define,
         // Named here, or vite finds them during the first run and reloads the page under the tests.
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', '@floating-ui/core', 'axe-core'] },
+        optimizeDeps: {
+          include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', '@floating-ui/core', 'axe-core'],
+        },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.{ts,tsx}'],

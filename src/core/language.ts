@@ -20,6 +20,8 @@ export interface LanguageRules {
   givenNames?: string[];
   /** Words after which an ambiguous name is a place: in, to, from, near. */
   placeCues?: string[];
+  /** What only states have: "the prime minister of Georgia", "the embassy of Chad". */
+  ofStates?: string[];
   /** Words that make a longer proper name of the name before them ("Tehran University") or after them ("Air Astana"). */
   headsAfter?: string[];
   headsBefore?: string[];

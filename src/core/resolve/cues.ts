@@ -188,6 +188,12 @@ export const cues: Cue[] = [
       s.lexicon.placeCues.has(s.before.folded),
   },
   {
+    name: 'of-a-state',
+    weight: 4,
+    because: 'Only states have prime ministers, embassies and armed forces: "the prime minister of Georgia".',
+    holds: (s) => isPlaceName(s) && ambiguous(s) && s.evidence.isOfState(s.hit),
+  },
+  {
     name: 'capital-in-running-text',
     weight: 3,
     because: 'A common word with a capital in the middle of a sentence is a name: "talks with Turkey".',

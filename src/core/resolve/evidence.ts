@@ -84,6 +84,13 @@ export class Evidence {
     return this.#withState.has(name);
   }
 
+  /** True when "of" and, before it, what only a state has stand before the hit. */
+  isOfState({ block, start }: PlacedHit): boolean {
+    const of = this.page.before(block, start);
+    const head = of && of.folded === 'of' ? this.page.before(block, of.start) : null;
+    return head !== null && this.lexicon.ofStates.has(head.folded);
+  }
+
   isPerson(name: string): boolean {
     return this.#persons.has(name);
   }

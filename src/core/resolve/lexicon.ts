@@ -29,6 +29,7 @@ export function lexiconOf(rules: LanguageRules | null): Lexicon {
       courtesy: folded('courtesy'),
       givenNames: folded('givenNames'),
       placeCues: folded('placeCues'),
+      ofStates: folded('ofStates'),
       headsAfter: folded('headsAfter'),
       headsBefore: folded('headsBefore'),
       smallWords: folded('smallWords'),

@@ -108,6 +108,8 @@ const groups: Record<string, [text: string, mentions: string[]][]> = {
   'same name, other place': [
     ['Georgia beat Alabama in Atlanta.', []],
     ['Georgia and Russia closed the road to Tbilisi.', ['Georgia=georgia', 'Russia=russia', 'Tbilisi=georgia']],
+    ['The prime minister of Georgia, Irakli Kobakhidze, spoke.', ['Georgia=georgia']],
+    ['The governor of Georgia spoke.', []],
     ['Paris, Texas, has a tower. Paris is proud of it.', []],
     ['Police in Lebanon, Pa., made an arrest.', []],
     ['In Paris, France’s president spoke.', ['Paris=france', 'France=france']],

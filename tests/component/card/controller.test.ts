@@ -1,0 +1,246 @@
+/** The card on a page: placed beside its line, out of the page's reach, closed and left as it was found. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import { articles } from '../../../src/card/articles.fixture.ts';
+import { now } from '../../../src/card/Card.fixture.tsx';
+import { createCard } from '../../../src/card/controller.tsx';
+import { exchange } from '../../../src/card/exchange.fixture.ts';
+import { karabakh } from '../../../src/card/karabakh.fixture.ts';
+import type { Dossier } from '../../../src/core/model.ts';
+import type { CardHost, CardRequest } from '../../../src/shared/card-host.ts';
+import { defaults } from '../../../src/shared/settings.ts';
+
+const dossier: Dossier = { entry: karabakh, exchanges: [exchange], articles, compiledOn: '2026-11-25' };
+const bare: Dossier = {
+  ...dossier,
+  entry: {
+    type: 'organisation',
+    id: 'x',
+    name: 'A body',
+    summary: 'What it is.',
+    facts: [],
+    exchanges: [],
+    articles: [],
+  },
+  exchanges: [],
+  articles: [],
+};
+
+let card: CardHost;
+let token = 0;
+let closed: string[];
+const sheet = new CSSStyleSheet();
+
+beforeEach(() => {
+  closed = [];
+  document.documentElement.dir = '';
+  document.body.innerHTML = `<button id="before">before</button>
+    <p style="margin: 200px 0 2000px">About <b id="mention">Karabakh</b> and more.</p>`;
+  document.adoptedStyleSheets = [sheet];
+  sheet.replaceSync('');
+  card = createCard(() => now);
+});
+afterEach(() => {
+  card.hide();
+  scrollTo(0, 0);
+});
+
+const line = () => document.getElementById('mention')!.getBoundingClientRect();
+function show(request: Partial<CardRequest> = {}): void {
+  card.show({
+    token: ++token,
+    id: 'karabakh',
+    anchor: { rects: [line()], line: line() },
+    dossier: Promise.resolve(dossier),
+    reason: 'name',
+    surface: 'Karabakh',
+    lang: 'en',
+    settings: defaults,
+    pointer: 'mouse',
+    onPointerEnter: () => undefined,
+    onPointerLeave: () => undefined,
+    onClose: (how) => closed.push(how),
+    ...request,
+  });
+}
+const host = () => document.querySelector<HTMLElement>(':root > backgrounder-card');
+const inside = (selector: string) => host()?.shadowRoot?.querySelector<HTMLElement>(selector);
+const heading = () => inside('h1')?.textContent;
+const ready = (name = 'Karabakh') =>
+  vi.waitFor(() => {
+    expect(heading()).toBe(name);
+    expect(inside('.card')?.ariaBusy).toBe('false');
+  });
+const box = () => inside('.card')!.getBoundingClientRect();
+
+describe('place', () => {
+  test.each([
+    ['below', 150],
+    ['above', innerHeight - 60],
+  ])('strictly %s the line, wherever the page is scrolled to', async (side, wanted) => {
+    document.querySelector('p')!.style.marginTop = '1500px';
+    scrollTo(0, line().top - wanted);
+    show();
+    await ready();
+    if (side === 'below') expect(box().top).toBeGreaterThanOrEqual(line().bottom);
+    else expect(box().bottom).toBeLessThanOrEqual(line().top);
+    expect(box().height).toBeLessThanOrEqual(innerHeight * 0.6);
+    expect(box().width).toBe(380);
+  });
+  test('it stays where it was when its content arrives, and only its far edge comes nearer', async () => {
+    let arrive = (_: Dossier) => {};
+    show({ dossier: new Promise((resolve) => (arrive = resolve)) });
+    await vi.waitFor(() => expect(inside('.card')?.ariaBusy).toBe('true'));
+    const { top, left, height } = box();
+    expect(height).toBeGreaterThan(innerHeight * 0.5);
+    arrive(bare);
+    await ready('A body');
+    expect({ top: box().top, left: box().left }).toEqual({ top, left });
+    expect(box().height).toBeLessThan(height);
+    expect(inside('.scroll')!.scrollHeight).toBe(inside('.scroll')!.clientHeight);
+  });
+  test('what is too long scrolls inside', async () => {
+    show();
+    await ready();
+    expect(inside('.scroll')!.scrollHeight).toBeGreaterThan(inside('.scroll')!.clientHeight * 2);
+  });
+});
+
+describe('a page', () => {
+  test.each([
+    ['unsets everything', '* { all: unset !important }'],
+    ['moves its root', 'html { transform: translate(40px, 60px) }'],
+    ['hides what it does not know', ':root > :not(head, body) { display: none !important; opacity: 0 !important }'],
+    ['reverses everything', '* { direction: rtl !important; font: 3px fantasy !important; color: red !important }'],
+  ])('that %s gets the same card', async (_, css) => {
+    show();
+    await ready();
+    const { width, height } = box();
+    card.hide();
+    sheet.replaceSync(css);
+    show();
+    await ready();
+    expect({ width, height }).toEqual({ width: box().width, height: box().height });
+    expect(box().top).toBeGreaterThanOrEqual(line().bottom);
+    expect(box().top).toBeLessThan(line().bottom + 20);
+    expect(getComputedStyle(inside('h1')!).fontSize).toBe('18px');
+    expect(host()!.checkVisibility({ opacityProperty: true })).toBe(true);
+  });
+  test('that dims the page behind its own dialogs is not dimmed behind the card', async () => {
+    sheet.replaceSync('::backdrop { background: black !important; display: block !important }');
+    show();
+    await ready();
+    expect(getComputedStyle(host()!, '::backdrop').display).toBe('none');
+  });
+  test('that piles up layers has the card on top', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed; inset:0; z-index:2147483647"></div>');
+    show();
+    await ready();
+    const { left, top } = box();
+    expect(document.elementFromPoint(left + 50, top + 50)).toBe(host());
+  });
+  test('prints without the card', async () => {
+    show();
+    await ready();
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    try {
+      expect(getComputedStyle(host()!).display).toBe('none');
+    } finally {
+      await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+    }
+  });
+});
+
+describe('closing', () => {
+  test('Escape closes, is not heard by the page, and says how', async () => {
+    const heard: string[] = [];
+    addEventListener('keydown', ({ key }) => heard.push(key), { once: true });
+    show();
+    await ready();
+    await userEvent.keyboard('{Escape}');
+    expect(host()).toBeNull();
+    expect(closed).toEqual(['escape']);
+    expect(heard).toEqual([]);
+  });
+  test('an Escape that the page makes up does not', async () => {
+    show();
+    await ready();
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(host()).not.toBeNull();
+  });
+  test('the button closes', async () => {
+    show();
+    await ready();
+    inside('button')!.click();
+    expect(host()).toBeNull();
+    expect(closed).toEqual(['button']);
+  });
+  test('hiding is quiet, and can be done twice', async () => {
+    show();
+    await ready();
+    card.hide();
+    card.hide();
+    expect(host()).toBeNull();
+    expect(closed).toEqual([]);
+  });
+});
+
+describe('the keyboard', () => {
+  test('gets the focus inside, and back where it was', async () => {
+    const before = document.getElementById('before')!;
+    before.focus();
+    show({ pointer: 'keyboard' });
+    await ready();
+    expect(host()!.shadowRoot!.activeElement).toBe(inside('.scroll'));
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(before);
+  });
+  test('a card under the mouse leaves the focus alone', async () => {
+    const before = document.getElementById('before')!;
+    before.focus();
+    show();
+    await ready();
+    expect(document.activeElement).toBe(before);
+  });
+});
+
+describe('answers', () => {
+  test('to an older hover are not shown', async () => {
+    let late = (_: Dossier) => {};
+    show({ dossier: new Promise((resolve) => (late = resolve)) });
+    show({ id: 'x', surface: 'the body', dossier: Promise.resolve(bare) });
+    await ready('A body');
+    late(dossier);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(heading()).toBe('A body');
+  });
+  test('that come after closing do not open it again', async () => {
+    let late = (_: Dossier) => {};
+    show({ dossier: new Promise((resolve) => (late = resolve)) });
+    await vi.waitFor(() => expect(host()).not.toBeNull());
+    card.hide();
+    late(dossier);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(host()).toBeNull();
+  });
+  test.each([
+    ['null', null, 'no longer in the dataset'],
+    ['a failure', { error: 'Nobody answered.' }, 'Nobody answered.'],
+  ])('that are %s are said in words', async (_, answer, words) => {
+    show({ dossier: Promise.resolve(answer) });
+    await ready();
+    expect(inside('.scroll')?.textContent).toContain(words);
+  });
+});
+
+test('it knows the pointer and itself', async () => {
+  const seen: string[] = [];
+  show({ onPointerEnter: () => seen.push('enter'), onPointerLeave: () => seen.push('leave') });
+  await ready();
+  host()!.dispatchEvent(new PointerEvent('pointerenter'));
+  host()!.dispatchEvent(new PointerEvent('pointerleave'));
+  expect(seen).toEqual(['enter', 'leave']);
+  expect(card.contains(host())).toBe(true);
+  expect(card.contains(inside('h1')!)).toBe(true);
+  expect(card.contains(document.body)).toBe(false);
+});
