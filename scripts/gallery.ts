@@ -11,7 +11,7 @@ import { root } from './lib/run.ts';
 
 interface Look {
   context: BrowserContextOptions;
-  query?: string;
+  turned?: string;
 }
 
 const wide = { width: 960, height: 800 };
@@ -19,7 +19,7 @@ const looks: Record<string, Look> = {
   light: { context: { viewport: wide, colorScheme: 'light' } },
   dark: { context: { viewport: wide, colorScheme: 'dark' } },
   'forced-colours': { context: { viewport: wide, colorScheme: 'dark', forcedColors: 'active' } },
-  rtl: { context: { viewport: wide }, query: '&dir=rtl' },
+  rtl: { context: { viewport: { width: 420, height: 800 } }, turned: '&dir=rtl' },
   narrow: { context: { viewport: { width: 320, height: 640 } } },
   // What a browser's zoom does: half the CSS pixels, each twice as large.
   'zoom-200': { context: { viewport: { width: 480, height: 400 }, deviceScaleFactor: 2 } },
@@ -48,7 +48,7 @@ const browser = await chromium.launch({
 let count = 0;
 let errors = 0;
 for (const name of wanted(Object.keys(looks))) {
-  const { context: options, query = '' } = looks[name]!;
+  const { context: options, turned = '' } = looks[name]!;
   const context = await browser.newContext(options);
   const page = await context.newPage();
   page.on('pageerror', (error) => {
@@ -56,7 +56,9 @@ for (const name of wanted(Object.keys(looks))) {
     console.error(`${name}, ${page.url()}: ${error.message}`);
   });
   for (const { surface, state } of await states(page)) {
-    await page.goto(`${address}?${new URLSearchParams({ surface, state })}${query}`);
+    // A page each: what one state leaves behind must not be in the picture of the next.
+    await page.goto('about:blank');
+    await page.goto(`${address}#${new URLSearchParams({ surface, state })}${turned}`);
     await page.waitForFunction(() => document.querySelector('#root > *'));
     const file = `${surface}-${state.replaceAll(/\W+/g, '-')}-${name}.png`;
     await page.screenshot({ path: join(folder, file), fullPage: surface !== 'page' });
@@ -73,10 +75,8 @@ process.exitCode = errors ? 1 : 0;
 async function states(page: Page): Promise<{ surface: string; state: string }[]> {
   await page.goto(address);
   await page.waitForSelector('iframe');
-  const all = await page.$$eval('h2 a', (links) => links.map((link) => (link as HTMLAnchorElement).search));
-  const listed = all.map(
-    (search) => Object.fromEntries(new URLSearchParams(search)) as { surface: string; state: string },
-  );
+  const all = await page.$$eval('h2 a', (links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+  const listed = all.map((hash) => Object.fromEntries(new URLSearchParams(hash)) as { surface: string; state: string });
   const surfaces = wanted([...new Set(listed.map(({ surface }) => surface))]);
   return listed.filter(({ surface }) => surfaces.includes(surface));
 }

@@ -1,6 +1,9 @@
 /** Related articles: headline, outlet, date, language. */
 import type { Article } from '../core/model.ts';
 import { formatDate } from '../ui/dates.ts';
+import { languageName } from '../ui/languages.ts';
+import { locale } from '../ui/locale.ts';
+import { Link } from './Link.tsx';
 import { strings } from './strings.ts';
 
 export function Articles({ articles }: { articles: Article[] }) {
@@ -8,16 +11,18 @@ export function Articles({ articles }: { articles: Article[] }) {
   return (
     <section>
       <h2>{strings.articles}</h2>
-      <ul class="plain articles">
-        {articles.map(({ headline, url, outlet, datePublished, inLanguage }) => (
-          <li>
-            <a href={url} target="_blank" rel="noopener noreferrer" lang={inLanguage} dir="auto">
-              {headline}
-            </a>{' '}
-            <span class="fine">
-              {outlet}, {formatDate(datePublished)}{' '}
-              {!inLanguage.startsWith('en') && <span class="tag">{inLanguage}</span>}
-            </span>
+      <ul class="plain">
+        {articles.map(({ id, headline, url, outlet, datePublished, inLanguage }) => (
+          <li key={id}>
+            <p>
+              <Link url={url} lang={inLanguage}>
+                {headline}
+              </Link>
+            </p>
+            <p class="fine">
+              <bdi>{outlet}</bdi>, {formatDate(datePublished)}{' '}
+              {inLanguage !== locale.lang && <span class="tag">{languageName(inLanguage)}</span>}
+            </p>
           </li>
         ))}
       </ul>

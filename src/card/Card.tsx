@@ -1,14 +1,10 @@
 /** The card in each of its states. Props only: `card.iife.tsx` wires it to the page, fixtures show every state. */
 import type { Dossier, ReasonCode } from '../core/model.ts';
-import { formatDate } from '../ui/dates.ts';
-import { reasonSentence } from '../ui/reasons.ts';
-import { Articles } from './Articles.tsx';
-import { Facts, OwnNames, Posts } from './Facts.tsx';
-import { Header, titleId } from './Header.tsx';
-import { Positions } from './Positions.tsx';
-import { strings } from './strings.ts';
-import { Thread } from './Thread.tsx';
-import { Timeline } from './Timeline.tsx';
+import { locale } from '../ui/locale.ts';
+import { Background } from './Background.tsx';
+import { Bar, titleId } from './Bar.tsx';
+import { Skeleton } from './Skeleton.tsx';
+import { kindWords, strings } from './strings.ts';
 
 export type CardState =
   | { is: 'loading' }
@@ -27,14 +23,20 @@ export interface CardProps {
 }
 
 export function Card({ state, surface, reason, now, onClose }: CardProps) {
+  const entry = state.is === 'ready' ? state.dossier.entry : undefined;
   return (
-    <div class="card" role="dialog" aria-labelledby={titleId} tabIndex={-1} aria-busy={state.is === 'loading'}>
-      <button type="button" class="close" aria-label={strings.close} title={strings.close} onClick={onClose}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M4 4l8 8M12 4l-8 8" />
-        </svg>
-      </button>
-      <div class="scroll">
+    <div
+      class="card"
+      role="dialog"
+      aria-labelledby={titleId}
+      aria-busy={state.is === 'loading'}
+      // The page's own would reach in: it may be in another language, and run the other way.
+      lang={locale.lang}
+      dir={locale.dir}
+    >
+      <Bar name={entry?.name ?? surface} kind={entry && kindWords(entry)} onClose={onClose} />
+      {/* Focusable, so that arrow keys scroll as soon as the card has been opened from the keyboard. */}
+      <div class="scroll" tabIndex={-1}>
         <Content state={state} surface={surface} reason={reason} now={now} />
       </div>
     </div>
@@ -44,83 +46,19 @@ export function Card({ state, surface, reason, now, onClose }: CardProps) {
 function Content({ state, surface, reason, now }: Omit<CardProps, 'onClose'>) {
   switch (state.is) {
     case 'loading':
-      return <Skeleton surface={surface} />;
+      return <Skeleton />;
     case 'gone':
-      return <Message surface={surface} text={strings.gone} />;
+      return <p role="status">{strings.gone}</p>;
     case 'failed':
-      return <Message surface={surface} text={`${strings.failed} ${state.sentence} ${strings.tryAgain}`} />;
+      return (
+        <div role="status">
+          <p>
+            {strings.failed} {state.sentence}
+          </p>
+          <p class="fine">{strings.tryAgain}</p>
+        </div>
+      );
     case 'ready':
       return <Background dossier={state.dossier} surface={surface} reason={reason} now={now} />;
   }
-}
-
-function Background({
-  dossier,
-  surface,
-  reason,
-  now,
-}: {
-  dossier: Dossier;
-  surface: string;
-  reason: ReasonCode;
-  now: number;
-}) {
-  const { entry, exchanges, articles, compiledOn } = dossier;
-  const region = entry.type === 'region' ? entry : undefined;
-  const isBare =
-    entry.facts.length + exchanges.length + articles.length === 0 &&
-    entry.type !== 'official' &&
-    !region?.positions.length;
-  return (
-    <>
-      <Header entry={entry} now={now} />
-      {entry.type === 'official' && <Posts posts={entry.posts} now={now} />}
-      {region && <Positions positions={region.positions} />}
-      {exchanges.length > 0 && (
-        <section>
-          <h2>{strings.exchanges}</h2>
-          {exchanges.map((exchange) => (
-            <Thread key={exchange.id} exchange={exchange} />
-          ))}
-        </section>
-      )}
-      <Facts facts={entry.facts} now={now} />
-      {region && <OwnNames names={region.ownNames} />}
-      {region && <Timeline events={region.timeline} />}
-      <Articles articles={articles} />
-      {isBare && <p class="none">{strings.nothing}</p>}
-      <footer>
-        <details>
-          <summary>{strings.why}</summary>
-          <p>{reasonSentence(reason, surface, entry.name)}</p>
-        </details>
-        <p class="fine">{strings.dataset(formatDate(compiledOn))}</p>
-      </footer>
-    </>
-  );
-}
-
-function Message({ surface, text }: { surface: string; text: string }) {
-  return (
-    <header>
-      <div class="title">
-        <h1 id={titleId}>{surface}</h1>
-        <p role="status">{text}</p>
-      </div>
-    </header>
-  );
-}
-
-function Skeleton({ surface }: { surface: string }) {
-  return (
-    <header class="skeleton">
-      <div class="title">
-        <p class="kind">{strings.loading}</p>
-        <h1 id={titleId}>{surface}</h1>
-        <div class="bar" />
-        <div class="bar" />
-        <div class="bar short" />
-      </div>
-    </header>
-  );
 }

@@ -1,9 +1,8 @@
-/** Offices, facts and own names: short rows of label and value, each with its date and source. */
-import type { Fact, Post, Region } from '../core/model.ts';
-import { formatDate } from '../ui/dates.ts';
+/** Facts and own names: short rows of label and value, each fact with its date and source. */
+import type { Fact, Region } from '../core/model.ts';
 import { AsOf } from './AsOf.tsx';
 import { Sources } from './Sources.tsx';
-import { strings } from './strings.ts';
+import { separator, strings } from './strings.ts';
 
 export function Facts({ facts, now }: { facts: Fact[]; now: number }) {
   if (facts.length === 0) return null;
@@ -11,14 +10,17 @@ export function Facts({ facts, now }: { facts: Fact[]; now: number }) {
     <section>
       <h2>{strings.facts}</h2>
       <dl>
+        {/* Where sources disagree, two facts have one label. */}
         {facts.map(({ label, value, asOf, sources }) => (
-          <div>
+          <div key={label + value}>
             <dt>{label}</dt>
             <dd>
-              {value}{' '}
-              <span class="fine">
-                <AsOf date={asOf} now={now} /> · <Sources sources={sources} />
-              </span>
+              <p>{value}</p>
+              <p class="fine">
+                <AsOf date={asOf} now={now} />
+                {separator}
+                <Sources sources={sources} />
+              </p>
             </dd>
           </div>
         ))}
@@ -27,53 +29,21 @@ export function Facts({ facts, now }: { facts: Fact[]; now: number }) {
   );
 }
 
-export function Posts({ posts, now }: { posts: Post[]; now: number }) {
-  if (posts.length === 0) return null;
-  return (
-    <section>
-      <h2>{strings.posts}</h2>
-      <ul class="plain">
-        {posts.map((post) => (
-          <li>
-            {post.until && <span class="tag">{strings.former}</span>} {post.role}{' '}
-            <span class="fine">
-              {termOf(post)}
-              {!post.until && (
-                <>
-                  {post.from && ', '}
-                  <AsOf date={post.asOf} now={now} />
-                </>
-              )}{' '}
-              · <Sources sources={post.sources} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function termOf({ from, until }: Post): string {
-  if (from && until) return strings.fromTo(formatDate(from), formatDate(until));
-  if (until) return strings.until(formatDate(until));
-  return from ? strings.since(formatDate(from)) : '';
-}
-
 export function OwnNames({ names }: { names: Region['ownNames'] }) {
   if (names.length === 0) return null;
   return (
     <section>
       <h2>{strings.ownNames}</h2>
-      <ul class="plain">
+      <dl>
         {names.map(({ party, name, lang }) => (
-          <li>
-            <span class="fine">{strings.calledBy(party)}</span>{' '}
-            <span lang={lang} dir="auto">
-              {name}
-            </span>
-          </li>
+          <div key={party + name}>
+            <dt>{party}</dt>
+            <dd>
+              <bdi lang={lang}>{name}</bdi>
+            </dd>
+          </div>
         ))}
-      </ul>
+      </dl>
     </section>
   );
 }

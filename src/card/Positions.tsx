@@ -2,7 +2,7 @@
 import type { Position } from '../core/model.ts';
 import { formatDate } from '../ui/dates.ts';
 import { Sources } from './Sources.tsx';
-import { strings } from './strings.ts';
+import { separator, strings } from './strings.ts';
 
 export function Positions({ positions }: { positions: Position[] }) {
   if (positions.length === 0) return null;
@@ -11,18 +11,16 @@ export function Positions({ positions }: { positions: Position[] }) {
       <h2>{strings.positions}</h2>
       <ul class="plain positions">
         {positions.map((position) => (
-          <li>
+          <li key={position.party}>
             <h3>{position.partyName}</h3>
-            {'noneOnFile' in position ? (
-              <p class="none">{strings.noPosition}</p>
-            ) : (
-              <>
-                <p>{position.text}</p>
-                <p class="fine">
-                  {formatDate(position.heldOn)}
-                  {position.byName && `, ${strings.heldBy(position.byName)}`} · <Sources sources={position.sources} />
-                </p>
-              </>
+            <p>{'noneOnFile' in position ? strings.noPosition : position.text}</p>
+            {!('noneOnFile' in position) && (
+              <p class="fine">
+                {formatDate(position.heldOn)}
+                {position.byName && `, ${strings.heldBy(position.byName)}`}
+                {separator}
+                <Sources sources={position.sources} />
+              </p>
             )}
           </li>
         ))}

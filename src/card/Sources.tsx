@@ -1,30 +1,21 @@
-/** Links to sources: the outlet's name, with title and date on hover and for screen readers. */
+/** Links to the sources of a fact, position or statement: the outlet's name, with title and date on hover. */
+import { Fragment } from 'preact';
 import type { Source } from '../core/model.ts';
 import { formatDate } from '../ui/dates.ts';
+import { Link } from './Link.tsx';
 
-/** Links of a fact, position or statement. Addresses that are not https are shown as text. */
 export function Sources({ sources }: { sources: Source[] }) {
   return (
     <span class="sources">
-      {sources.map((source, i) => (
-        <>
+      {sources.map(({ url, title, outlet, published }, i) => (
+        <Fragment key={url}>
           {i > 0 && ', '}
-          <SourceLink source={source} />
-        </>
+          <Link url={url} title={published ? `${title}, ${formatDate(published)}` : title}>
+            {outlet || hostOf(url)}
+          </Link>
+        </Fragment>
       ))}
     </span>
-  );
-}
-
-function SourceLink({ source: { url, title, outlet, published } }: { source: Source }) {
-  const label = `${title}${published ? `, ${formatDate(published)}` : ''}`;
-  const name = outlet || hostOf(url);
-  return url.startsWith('https://') ? (
-    <a href={url} target="_blank" rel="noopener noreferrer" title={label}>
-      {name}
-    </a>
-  ) : (
-    <span title={label}>{name}</span>
   );
 }
 

@@ -11,11 +11,13 @@ export function Timeline({ events }: { events: TimelineEvent[] }) {
       <h2>{strings.timeline}</h2>
       <ol class="plain timeline">
         {events.map(({ date, text, sources }) => (
-          <li>
-            <time dateTime={date}>{formatDate(date)}</time> {text}{' '}
-            <span class="fine">
+          <li key={date + text}>
+            <p>
+              <time dateTime={date}>{formatDate(date)}</time> {text}
+            </p>
+            <p class="fine">
               <Sources sources={sources} />
-            </span>
+            </p>
           </li>
         ))}
       </ol>

@@ -24,6 +24,8 @@ export function createCard(now: () => number = Date.now): CardHost {
   const draw = (request: CardRequest, state: CardState) =>
     render(
       <Card
+        // Another hover, another card: it starts at its top.
+        key={request.token}
         state={state}
         surface={request.surface}
         reason={request.reason}
@@ -65,7 +67,7 @@ export function createCard(now: () => number = Date.now): CardHost {
     listen(request);
     if (request.pointer === 'keyboard') {
       if (isNew) focusBefore = document.activeElement;
-      dialog()?.focus({ preventScroll: true });
+      scroller()?.focus({ preventScroll: true });
     }
     if (first === undefined) {
       const dossier = await request.dossier;
@@ -76,7 +78,8 @@ export function createCard(now: () => number = Date.now): CardHost {
   };
   const hide = () => {
     if (!current) return;
-    const hadFocus = current.pointer === 'keyboard';
+    // Not when the reader has gone on to something else on the page.
+    const hadFocus = document.activeElement === host.element;
     current = undefined;
     listening?.abort();
     host.remove();
@@ -84,12 +87,9 @@ export function createCard(now: () => number = Date.now): CardHost {
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     focusBefore = null;
   };
-  const dialog = () => host.root.querySelector<HTMLElement>('[role=dialog]');
-  const shrink = (placed: Placed) => {
-    const scroll = host.root.querySelector('.scroll');
-    // 2 for the border above and below.
-    if (scroll) host.place({ ...placed, maxHeight: Math.min(placed.maxHeight, scroll.scrollHeight + 2) });
-  };
+  const scroller = () => host.root.querySelector<HTMLElement>('.scroll');
+  const shrink = (placed: Placed) =>
+    host.place({ ...placed, maxHeight: Math.min(placed.maxHeight, host.naturalHeight()) });
   return {
     show: (request) => void show(request),
     hide,

@@ -1,6 +1,9 @@
 /**
  * The card's place in the page: one element on `<html>` with a shadow root. `<html>` and not `<body>`, since pages replace
  * what is in the body; the element's own styles are set with `!important`, since pages say `* { all: unset !important }`.
+ *
+ * It is a popover, and so in the browser's top layer: above whatever a page piles up, and out of reach of a `transform`
+ * on `<html>`, which would move it, and a `filter` there, by which extensions and pages turn light pages dark.
  */
 import { hostTag } from '../shared/card-host.ts';
 import css from './card.css?inline';
@@ -11,15 +14,15 @@ export interface Host {
   /** Where Preact renders. */
   root: HTMLElement;
   place(placed: Placed): void;
+  /** How high the card would be if it could, in CSS pixels; `place` again after asking. */
+  naturalHeight(): number;
   remove(): void;
 }
-
-/** Above whatever a page piles up. */
-const TOPMOST = '2147483647';
 
 /** Makes the host; it is put on the page by `place` and taken off by `remove`. */
 export function createHost(): Host {
   const element = document.createElement(hostTag);
+  element.popover = 'manual';
   const shadow = element.attachShadow({ mode: __OPEN_SHADOW__ ? 'open' : 'closed' });
   addStyles(shadow);
   const root = document.createElement('div');
@@ -33,7 +36,6 @@ export function createHost(): Host {
         all: 'initial',
         display: 'block',
         position: 'fixed',
-        'z-index': TOPMOST,
         left: `${left}px`,
         width: `${width}px`,
         height: `${maxHeight}px`,
@@ -42,6 +44,11 @@ export function createHost(): Host {
       element.style.cssText = '';
       for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
       if (element.parentNode !== document.documentElement) document.documentElement.append(element);
+      if (!element.matches(':popover-open')) element.showPopover();
+    },
+    naturalHeight() {
+      element.style.setProperty('height', 'auto', 'important');
+      return Math.ceil(root.getBoundingClientRect().height);
     },
     remove: () => element.remove(),
   };

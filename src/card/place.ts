@@ -24,7 +24,7 @@ export interface Placed {
 /** Space between the line and the card, and between the card and the viewport's edge, in CSS pixels. */
 const GAP = 8;
 const MARGIN = 8;
-const WIDTH = 400;
+const WIDTH = 380;
 /** Share of the viewport's height that the card may take. */
 const SHARE = 0.6;
 /** No card is higher than this however large the screen: it is a glance, not a page. */

@@ -5,7 +5,7 @@ export const strings = {
   close: 'Close',
   asOf: (date: string) => `as of ${date}`,
   stale: 'may have changed',
-  staleTitle: 'The source is more than 180 days old.',
+  staleTitle: 'Source over 180 days old',
   since: (date: string) => `since ${date}`,
   fromTo: (from: string, until: string) => `${from} – ${until}`,
   until: (date: string) => `until ${date}`,
@@ -14,38 +14,37 @@ export const strings = {
   mapNote: (credit: string) => `Boundaries do not imply recognition. Map: ${credit}.`,
   administeredBy: 'Administered by',
   claimedBy: 'Claimed by',
-  posts: 'Office',
+  posts: (count: number) => (count === 1 ? 'Office' : 'Offices'),
   facts: 'Facts',
   ownNames: 'What it is called',
-  calledBy: (party: string) => `${party}:`,
   positions: 'Positions on status',
   noPosition: 'No position on file.',
   heldBy: (who: string) => `stated by ${who}`,
   exchanges: 'Who said what, who answered',
-  on: (date: string) => `on ${date}`,
-  quote: 'In the words of the source',
-  translatedBy: (who: string) => `translated by ${who}`,
-  original: 'Original:',
+  translatedBy: (who: string) => `Translated by ${who}`,
+  original: (language: string) => `${language} original:`,
   timeline: 'Timeline',
   articles: 'Related articles',
   why: 'Why highlighted?',
-  dataset: (date: string) => `Backgrounder’s dataset of ${date}`,
-  nothing: 'Nothing more is on file about this entry yet.',
+  dataset: (date: string) => `Dataset of ${date}`,
+  nothing: 'Nothing more is on file yet.',
   gone: 'This entry is no longer in the dataset.',
   failed: 'The background could not be read.',
-  tryAgain: 'Move the pointer away and back to try again.',
+  tryAgain: 'Point at it again to retry.',
   loading: 'Loading…',
 } as const;
 
-/** "rejects Vladimir Medinsky’s statement" */
+/** Between a date and its sources. It may end a line, never begin one. */
+export const separator = '\u00a0· ';
+
+/** "rejects what Vladimir Medinsky said". In English the relations are their own verbs. */
 export function relationWords(how: Relation, to: string): string {
-  return {
-    rejects: `rejects what ${to} said`,
-    responds: `responds to ${to}`,
-    clarifies: `clarifies what ${to} said`,
-    supports: `supports what ${to} said`,
-    retracts: `retracts what ${to} said`,
-  }[how];
+  return how === 'responds' ? `responds to ${to}` : `${how} what ${to} said`;
+}
+
+/** "retracts an earlier statement": somebody comes back to their own words. */
+export function ownRelationWords(how: Relation): string {
+  return `${how === 'responds' ? 'returns to' : how} an earlier statement`;
 }
 
 /** What kind of entry it is, in two words. */

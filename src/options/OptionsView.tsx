@@ -1,9 +1,13 @@
 /** The settings page. Props only: `Options.tsx` wires it to storage, permissions and the worker. */
+import { Fragment } from 'preact';
 import type { EntryType } from '../core/model.ts';
 import type { DatasetAbout } from '../shared/messages.ts';
-import { defaults, delayBounds, type Settings } from '../shared/settings.ts';
+import { defaults, type Settings } from '../shared/settings.ts';
 import { formatDate } from '../ui/dates.ts';
+import { languageName } from '../ui/languages.ts';
+import { locale } from '../ui/locale.ts';
 import { Switch } from '../ui/Switch.tsx';
+import { Delay } from './Delay.tsx';
 import { Looks } from './Looks.tsx';
 import { Sites } from './Sites.tsx';
 import { countNames, kindNames, strings } from './strings.ts';
@@ -25,9 +29,6 @@ export function OptionsView({ settings, about, notice, isAlarm, onChange, onRemo
     <>
       <h1>{strings.title}</h1>
       <p class="quiet">{strings.intro}</p>
-      <p role={isAlarm ? 'alert' : 'status'} class={isAlarm ? 'alarm' : 'quiet'}>
-        {notice}
-      </p>
       <section>
         <h2>{strings.kinds}</h2>
         {(Object.keys(defaults.kinds) as EntryType[]).map((kind) => (
@@ -39,16 +40,7 @@ export function OptionsView({ settings, about, notice, isAlarm, onChange, onRemo
       <Looks underline={underline} onChange={(style) => onChange({ underline: style })} />
       <section>
         <h2>{strings.behaviour}</h2>
-        <label class="delay">
-          {strings.delay}
-          <input
-            type="range"
-            {...delayBounds}
-            value={delay}
-            onChange={(event) => onChange({ delay: event.currentTarget.valueAsNumber })}
-          />
-          <output>{strings.milliseconds(delay)}</output>
-        </label>
+        <Delay delay={delay} onChange={(wanted) => onChange({ delay: wanted })} />
       </section>
       <Sites
         off={sitesOff}
@@ -65,15 +57,18 @@ export function OptionsView({ settings, about, notice, isAlarm, onChange, onRemo
           {strings.reset}
         </button>
       </section>
+      {/* Stays in sight wherever the page is scrolled to. Always there: a region that comes with its words is not read out. */}
+      <p role={isAlarm ? 'alert' : 'status'} class={isAlarm ? 'notice alarm' : 'notice'}>
+        {notice}
+      </p>
     </>
   );
 }
 
 function Languages({ all, off, onChange }: { all: string[]; off: string[]; onChange(off: string[]): void }) {
-  const names = new Intl.DisplayNames('en', { type: 'language' });
   const named = all
-    .map((lang) => ({ lang, name: names.of(lang) ?? lang }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .map((lang) => ({ lang, name: languageName(lang) }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale.lang));
   return (
     <section>
       <h2>{strings.languages}</h2>
@@ -101,13 +96,13 @@ function Data({ about: { compiledOn, counts, licences } }: { about: DatasetAbout
         <dt>{strings.compiledOn}</dt>
         <dd>{formatDate(compiledOn)}</dd>
         {(Object.keys(countNames) as (keyof typeof countNames)[]).map((kind) => (
-          <>
+          <Fragment key={kind}>
             <dt>{countNames[kind]}</dt>
             <dd>{counts[kind]}</dd>
-          </>
+          </Fragment>
         ))}
       </dl>
-      <h2>{strings.licences}</h2>
+      <h3>{strings.licences}</h3>
       <ul>
         {licences.map(({ name, licence, url }) => (
           <li key={name}>

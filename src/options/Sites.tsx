@@ -24,7 +24,7 @@ export function Sites({ off, added, onOff, onRemoveAdded }: SitesProps) {
   return (
     <section>
       <h2>{strings.sites}</h2>
-      <p>{strings.sitesOff}</p>
+      <h3>{strings.sitesOff}</h3>
       <SiteList sites={off} empty={strings.noSitesOff} onRemove={(site) => onOff(off.filter((one) => one !== site))} />
       <form class="add" onSubmit={add}>
         <input
@@ -42,7 +42,7 @@ export function Sites({ off, added, onOff, onRemoveAdded }: SitesProps) {
           {strings.notASite(wrong)}
         </p>
       )}
-      <p>{strings.sitesAdded}</p>
+      <h3>{strings.sitesAdded}</h3>
       <SiteList sites={added} empty={strings.noSitesAdded} onRemove={onRemoveAdded} />
     </section>
   );

@@ -70,12 +70,18 @@ function EntryRow({ entry: { id, name, summary, count, reasons }, position, onJu
       <span class="count" aria-live="polite">
         {position ? strings.at(position.index + 1, position.count) : strings.times(count)}
       </span>
-      <button type="button" class="step" aria-label={strings.previous(name)} onClick={() => onJump(id, -1)}>
-        ‹
-      </button>
-      <button type="button" class="step" aria-label={strings.next(name)} onClick={() => onJump(id, 1)}>
-        ›
-      </button>
+      <Step label={strings.previous(name)} points="M10 3L5 8l5 5" onClick={() => onJump(id, -1)} />
+      <Step label={strings.next(name)} points="M6 3l5 5-5 5" onClick={() => onJump(id, 1)} />
     </li>
+  );
+}
+
+function Step({ label, points, onClick }: { label: string; points: string; onClick(): void }) {
+  return (
+    <button type="button" class="step" aria-label={label} title={label} onClick={onClick}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={points} />
+      </svg>
+    </button>
   );
 }

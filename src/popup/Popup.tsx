@@ -60,10 +60,16 @@ export function Popup() {
   };
   const runAlways = async () => {
     // First, and before anything is awaited: browsers ask only right after a click.
-    const granted = await browser.permissions.request({ origins: [originOf(host)] });
-    if (!granted) return setNotice(strings.denied);
+    const asking = browser.permissions.request({ origins: [originOf(host)] });
+    const before = settings.sitesAdded;
     try {
-      await changeSettings({ sitesAdded: [...settings.sitesAdded, host] });
+      // Meanwhile: the question may close this popup, and then nobody is here to hear the answer. The worker is.
+      setSettings(await changeSettings({ sitesAdded: [...before, host] }));
+      if (!(await asking)) {
+        setNotice(strings.denied);
+        setSettings(await changeSettings({ sitesAdded: before }));
+        return;
+      }
     } catch (error) {
       return setNotice((error as Error).message);
     }

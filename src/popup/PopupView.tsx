@@ -27,7 +27,7 @@ export function PopupView(props: PopupViewProps) {
       <header>
         <h1>{host || 'Backgrounder'}</h1>
         {siteOn !== undefined && (
-          <Switch on={siteOn} onChange={onSite}>
+          <Switch looks="lever" on={siteOn} onChange={onSite}>
             {strings.on}
           </Switch>
         )}

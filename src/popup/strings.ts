@@ -19,7 +19,8 @@ export const strings = {
   failed: (sentence: string) => `The page did not answer. ${sentence}`,
   next: (name: string) => `Next mention of ${name}`,
   previous: (name: string) => `Previous mention of ${name}`,
-  at: (index: number, count: number) => `${index} of ${count}`,
+  /** The page may have removed or hidden the last of them since. */
+  at: (index: number, count: number) => (count === 0 ? 'not in sight' : `${index} of ${count}`),
   times: (count: number) => `× ${count}`,
 } as const;
 

@@ -10,6 +10,8 @@ const styles: Record<string, string[]> = { popup: [themeCss, popupCss], options:
 
 /** Renders into `place`, which is emptied first; returns the element to look at or to check. */
 export function show({ surface, make }: Shown, place: HTMLElement): HTMLElement {
+  // First as Preact knows it: emptied behind its back, the place would keep what was rendered there last.
+  render(null, place);
   place.replaceChildren();
   document.adoptedStyleSheets = (styles[surface] ?? []).map(sheet);
   if (surface !== 'card') {

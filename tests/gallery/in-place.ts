@@ -16,9 +16,12 @@ const text =
 /** What a page may do to everything on it, our element included. */
 const hostile = `
   * { all: unset !important; }
-  html { filter: invert(1) hue-rotate(180deg); transform: translateY(0); overflow: clip; }
+  html { filter: invert(1) !important; transform: translateY(9px) !important; background: #fff !important; }
   ::backdrop { background: rgb(0 0 0 / 60%); }
-  body, p { display: block !important; }`;
+  body, p { display: block !important; }
+  head, script, style, title { display: none !important; }`;
+
+export const places = ['below', 'above', 'loading', 'hostile'] as const;
 
 /** Lays the page out and opens the card: `below`, `above`, `loading` or `hostile`. */
 export async function inPlace(state: string, root: HTMLElement): Promise<void> {

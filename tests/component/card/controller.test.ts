@@ -32,6 +32,8 @@ let closed: string[];
 const sheet = new CSSStyleSheet();
 
 beforeEach(() => {
+  // Written into the code by the build; vitest's pages do without.
+  Object.assign(globalThis, { __OPEN_SHADOW__: true });
   closed = [];
   document.documentElement.dir = '';
   document.body.innerHTML = `<button id="before">before</button>
@@ -108,7 +110,7 @@ describe('place', () => {
 
 describe('a page', () => {
   test.each([
-    ['unsets everything', '* { all: unset !important }'],
+    ['unsets everything', '* { all: unset !important } head, head *, script { display: none !important }'],
     ['moves its root', 'html { transform: translate(40px, 60px) }'],
     ['hides what it does not know', ':root > :not(head, body) { display: none !important; opacity: 0 !important }'],
     ['reverses everything', '* { direction: rtl !important; font: 3px fantasy !important; color: red !important }'],
@@ -195,6 +197,16 @@ describe('the keyboard', () => {
     await userEvent.keyboard('{Escape}');
     expect(document.activeElement).toBe(before);
   });
+  test('keeps the focus that the reader has moved elsewhere', async () => {
+    document.getElementById('before')!.focus();
+    show({ pointer: 'keyboard' });
+    await ready();
+    document.body.insertAdjacentHTML('beforeend', '<input id="elsewhere">');
+    const elsewhere = document.getElementById('elsewhere')!;
+    elsewhere.focus({ preventScroll: true });
+    card.hide();
+    expect(document.activeElement).toBe(elsewhere);
+  });
   test('a card under the mouse leaves the focus alone', async () => {
     const before = document.getElementById('before')!;
     before.focus();
@@ -213,6 +225,13 @@ describe('answers', () => {
     late(dossier);
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(heading()).toBe('A body');
+  });
+  test('to another hover start at their top', async () => {
+    show();
+    await ready();
+    inside('.scroll')!.scrollTop = 400;
+    show();
+    await vi.waitFor(() => expect(inside('.scroll')?.scrollTop).toBe(0));
   });
   test('that come after closing do not open it again', async () => {
     let late = (_: Dossier) => {};

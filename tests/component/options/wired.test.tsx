@@ -1,0 +1,124 @@
+/** The settings page: every change is stored at once, only what differs is, and what fails is said. */
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { about } from '../../../src/options/OptionsView.fixture.tsx';
+import { fakeBrowser } from '../../unit/shared/fake-browser.ts';
+
+const fake = fakeBrowser();
+let removed: string[] = [];
+let worker: () => unknown;
+Object.assign(fake, {
+  permissions: {
+    remove: async ({ origins }: { origins: string[] }) => {
+      removed.push(...origins);
+      return true;
+    },
+  },
+});
+Object.assign(fake.runtime, { sendMessage: async () => worker() });
+const { Options } = await import('../../../src/options/Options.tsx');
+const { sync } = fake.storage;
+
+const host = document.createElement('main');
+document.body.append(host);
+
+beforeEach(() => {
+  removed = [];
+  worker = () => about;
+  sync.broken = '';
+  for (const key of Object.keys(sync.held)) delete sync.held[key];
+});
+afterEach(() => {
+  render(null, host);
+  vi.restoreAllMocks();
+});
+
+async function open(): Promise<void> {
+  render(<Options />, host);
+  await vi.waitFor(() => expect(host.querySelector('h1')).not.toBeNull());
+}
+const control = (words: string) =>
+  [...host.querySelectorAll('label')].find((label) => label.textContent?.startsWith(words))!.querySelector('input')!;
+const button = (words: string) => [...host.querySelectorAll('button')].find((b) => b.textContent === words)!;
+const says = (words: string) => vi.waitFor(() => expect(host.textContent).toContain(words));
+const stored = (held: unknown) => vi.waitFor(() => expect(sync.held).toEqual(held));
+
+test('stores what differs from how it was at first, and forgets what does not any more', async () => {
+  await open();
+  control('Officials').click();
+  await stored({ kinds: { official: false } });
+  control('Solid').click();
+  await stored({ kinds: { official: false }, underline: 'solid' });
+  await vi.waitFor(() => expect(host.querySelector('.sample')?.className).toContain('solid'));
+  control('Officials').click();
+  await stored({ underline: 'solid' });
+});
+
+test('the delay follows the hand and is stored when the hand lets go', async () => {
+  await open();
+  const slider = host.querySelector<HTMLInputElement>('input[type=range]')!;
+  expect([slider.min, slider.max, slider.step]).toEqual(['100', '2000', '50']);
+  slider.value = '800';
+  slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await says('800 ms');
+  expect(sync.held).toEqual({});
+  slider.dispatchEvent(new Event('change', { bubbles: true }));
+  await stored({ delay: 800 });
+});
+
+test('the slider can be moved from the keyboard', async () => {
+  await open();
+  host.querySelector<HTMLInputElement>('input[type=range]')!.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await stored({ delay: 400 });
+});
+
+test('a change from elsewhere is shown', async () => {
+  await open();
+  await sync.set({ underline: 'wavy' });
+  await vi.waitFor(() => expect(control('Wavy').checked).toBe(true));
+});
+
+test('says when something cannot be stored, and shows what is', async () => {
+  await open();
+  sync.broken = 'QUOTA_BYTES quota exceeded.';
+  control('Officials').click();
+  await says('could not be stored: QUOTA_BYTES');
+  expect(host.querySelector('[role=alert]')?.textContent).toContain('could not be stored');
+  await vi.waitFor(() => expect(control('Officials').checked).toBe(true));
+});
+
+test('an added site goes with its permission', async () => {
+  await sync.set({ sitesAdded: ['a-paper.example'] });
+  await open();
+  host.querySelector<HTMLButtonElement>('[aria-label="Remove a-paper.example"]')!.click();
+  await stored({});
+  expect(removed).toEqual(['https://*.a-paper.example/*']);
+});
+
+test('a reset asks first', async () => {
+  await sync.set({ delay: 800, sitesOff: ['example.org'] });
+  await open();
+  const ask = vi.spyOn(window, 'confirm').mockReturnValueOnce(false).mockReturnValue(true);
+  button('Reset all settings').click();
+  expect(ask).toHaveBeenCalledOnce();
+  expect(sync.held).toEqual({ delay: 800, sitesOff: ['example.org'] });
+  button('Reset all settings').click();
+  await stored({});
+  await says('as they were at first');
+});
+
+test('shows what the dataset holds, and says when the worker does not', async () => {
+  await open();
+  await says('Dataset of25 Nov 2026');
+  const licence = [...host.querySelectorAll('a')].at(-1)!;
+  expect([licence.rel, licence.target, licence.protocol]).toEqual(['noopener noreferrer', '_blank', 'https:']);
+  render(null, host);
+  worker = () => {
+    throw new Error('Could not establish connection.');
+  };
+  await open();
+  await says('Could not establish connection.');
+  expect(control('Officials')).toBeDefined();
+});
