@@ -157,7 +157,7 @@ test('text of the dataset is never markup', () => {
 test.each([
   ['nothing on file', 'Northern Forum', 'Nothing more is on file'],
   ['no longer in the dataset', 'Karabakh', 'no longer in the dataset'],
-  ['failed', 'Karabakh', 'Nobody answered. Move the pointer away and back'],
+  ['failed', 'Karabakh', 'Nobody answered. Point at it again'],
   ['loading', 'Nagorno-Karabakh', 'Loading'],
 ])('%s: headed by what it is about, and said in words', (state, heading, words) => {
   show(state);
@@ -169,7 +169,7 @@ test('every card says why the words were highlighted and how old the dataset is'
   show('an official');
   expect(texts('footer p')).toEqual([
     'Why highlighted? The page names Vladimir Medinsky in full; “Medinsky” is the surname.',
-    'Backgrounder’s dataset of 25 Nov 2026',
+    'Dataset of 25 Nov 2026',
   ]);
 });
 
