@@ -15,7 +15,7 @@ export function LocatorMap({ map, name }: { map: Drawing; name: string }) {
       </pattern>
       <path class="land" d={context} />
       {area && <path class={look} d={area} />}
-      {dot && <circle class={radius ? look : 'dot'} cx={dot[0]} cy={dot[1]} r={radius ?? DOT} />}
+      {dot && <circle class={look} cx={dot[0]} cy={dot[1]} r={radius ?? DOT} />}
     </svg>
   );
 }

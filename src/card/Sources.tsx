@@ -11,18 +11,10 @@ export function Sources({ sources }: { sources: Source[] }) {
         <Fragment key={url}>
           {i > 0 && ', '}
           <Link url={url} title={published ? `${title}, ${formatDate(published)}` : title}>
-            {outlet || hostOf(url)}
+            {outlet || title}
           </Link>
         </Fragment>
       ))}
     </span>
   );
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return url;
-  }
 }
