@@ -9,9 +9,7 @@ export function AsOf({ date, now }: { date: string; now: number }) {
       {isStale(date, now) && (
         <>
           {' '}
-          <span class="stale" title={strings.staleTitle}>
-            {strings.stale}
-          </span>
+          <span class="stale">{strings.stale}</span>
         </>
       )}
     </span>

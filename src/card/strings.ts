@@ -5,7 +5,6 @@ export const strings = {
   close: 'Close',
   asOf: (date: string) => `as of ${date}`,
   stale: 'may have changed',
-  staleTitle: 'Source over 180 days old',
   since: (date: string) => `since ${date}`,
   fromTo: (from: string, until: string) => `${from} – ${until}`,
   until: (date: string) => `until ${date}`,
