@@ -3,7 +3,8 @@
  * what is in the body; the element's own styles are set with `!important`, since pages say `* { all: unset !important }`.
  *
  * It is a popover, and so in the browser's top layer: above whatever a page piles up, and out of reach of a `transform`
- * on `<html>`, which would move it, and a `filter` there, by which extensions and pages turn light pages dark.
+ * on `<html>`, which would move it. Chromium keeps a `filter` there away too, by which pages are turned dark; Firefox 153
+ * does not.
  */
 import { hostTag } from '../shared/card-host.ts';
 import css from './card.css?inline';
