@@ -12,7 +12,16 @@ const executablePath = findBrowser('chromium');
 export default defineConfig({
   test: {
     projects: [
-      { define, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        define,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+        },
+      },
       {
         define,
         // Named here, or vite finds them during the first run and reloads the page under the tests.
@@ -21,6 +30,9 @@ export default defineConfig({
         },
         test: {
           name: 'component',
+          // Waits end when what they wait for is there; these only bound a test that hangs, on however busy a machine.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           include: ['tests/component/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

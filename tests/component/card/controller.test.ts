@@ -69,10 +69,13 @@ const host = () => document.querySelector<HTMLElement>(':root > backgrounder-car
 const inside = (selector: string) => host()?.shadowRoot?.querySelector<HTMLElement>(selector);
 const heading = () => inside('h1')?.textContent;
 const ready = (name = 'Karabakh') =>
-  vi.waitFor(() => {
-    expect(heading()).toBe(name);
-    expect(inside('.card')?.ariaBusy).toBe('false');
-  });
+  vi.waitFor(
+    () => {
+      expect(heading()).toBe(name);
+      expect(inside('.card')?.ariaBusy).toBe('false');
+    },
+    { timeout: 10_000 },
+  );
 const box = () => inside('.card')!.getBoundingClientRect();
 
 describe('place', () => {
@@ -92,7 +95,7 @@ describe('place', () => {
   test('it stays where it was when its content arrives, and only its far edge comes nearer', async () => {
     let arrive = (_: Dossier) => {};
     show({ dossier: new Promise((resolve) => (arrive = resolve)) });
-    await vi.waitFor(() => expect(inside('.card')?.ariaBusy).toBe('true'));
+    await vi.waitFor(() => expect(inside('.card')?.ariaBusy).toBe('true'), { timeout: 10_000 });
     const { top, left, height } = box();
     expect(height).toBeGreaterThan(innerHeight * 0.5);
     arrive(bare);
@@ -231,12 +234,12 @@ describe('answers', () => {
     await ready();
     inside('.scroll')!.scrollTop = 400;
     show();
-    await vi.waitFor(() => expect(inside('.scroll')?.scrollTop).toBe(0));
+    await vi.waitFor(() => expect(inside('.scroll')?.scrollTop).toBe(0), { timeout: 10_000 });
   });
   test('that come after closing do not open it again', async () => {
     let late = (_: Dossier) => {};
     show({ dossier: new Promise((resolve) => (late = resolve)) });
-    await vi.waitFor(() => expect(host()).not.toBeNull());
+    await vi.waitFor(() => expect(host()).not.toBeNull(), { timeout: 10_000 });
     card.hide();
     late(dossier);
     await new Promise((resolve) => setTimeout(resolve, 0));

@@ -57,27 +57,27 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 test('resting on a mention injects the card once and shows it', async () => {
   await over('a');
-  await vi.waitFor(() => expect(shown?.surface).toBe('Russia'));
+  await vi.waitFor(() => expect(shown?.surface).toBe('Russia'), { timeout: 10_000 });
   expect(shown).toMatchObject({ id: 'x', reason: 'name', pointer: 'mouse', token: 1 });
   const { left, top } = document.getElementById('a')!.getBoundingClientRect();
   expect(shown!.anchor.line).toMatchObject({ x: left, y: top });
   expect(CSS.highlights.get('backgrounder-open')!.size).toBe(1);
   await over('b');
-  await vi.waitFor(() => expect(shown?.surface).toBe('Armenia'));
+  await vi.waitFor(() => expect(shown?.surface).toBe('Armenia'), { timeout: 10_000 });
   expect(send.mock.calls.filter(([call]) => call === 'injectCard')).toHaveLength(1);
 });
 
 test('leaving closes it', async () => {
   await over('a');
-  await vi.waitFor(() => expect(shown).toBeDefined());
+  await vi.waitFor(() => expect(shown).toBeDefined(), { timeout: 10_000 });
   await over('away');
-  await vi.waitFor(() => expect(shown).toBeUndefined());
+  await vi.waitFor(() => expect(shown).toBeUndefined(), { timeout: 10_000 });
   expect(CSS.highlights.has('backgrounder-open')).toBe(false);
 });
 
 test('Esc closes it, and it stays closed while the pointer rests', async () => {
   await over('a');
-  await vi.waitFor(() => expect(shown).toBeDefined());
+  await vi.waitFor(() => expect(shown).toBeDefined(), { timeout: 10_000 });
   await userEvent.keyboard('{Escape}');
   expect(shown).toBeUndefined();
   await pause(300);
@@ -86,9 +86,9 @@ test('Esc closes it, and it stays closed while the pointer rests', async () => {
 
 test('scrolling closes it', async () => {
   await over('a');
-  await vi.waitFor(() => expect(shown).toBeDefined());
+  await vi.waitFor(() => expect(shown).toBeDefined(), { timeout: 10_000 });
   scrollBy(0, 5);
-  await vi.waitFor(() => expect(shown).toBeUndefined());
+  await vi.waitFor(() => expect(shown).toBeUndefined(), { timeout: 10_000 });
   await pause(300);
   expect(shows).toBe(1);
 });
@@ -123,13 +123,13 @@ test('events that the page makes up open nothing', async () => {
 
 test('the pointer may go into the card', async () => {
   await over('a');
-  await vi.waitFor(() => expect(shown).toBeDefined());
+  await vi.waitFor(() => expect(shown).toBeDefined(), { timeout: 10_000 });
   await over('away');
   shown!.onPointerEnter();
   await pause(500);
   expect(shown).toBeDefined();
   shown!.onPointerLeave();
-  await vi.waitFor(() => expect(shown).toBeUndefined());
+  await vi.waitFor(() => expect(shown).toBeUndefined(), { timeout: 10_000 });
 });
 
 test('a card that comes too late is not shown', async () => {
@@ -154,12 +154,12 @@ test('a card that could not be injected is tried again', async () => {
   await over('away');
   await pause(450);
   await over('b');
-  await vi.waitFor(() => expect(shown?.surface).toBe('Armenia'));
+  await vi.waitFor(() => expect(shown?.surface).toBe('Armenia'), { timeout: 10_000 });
 });
 
 test('when it ends, the card closes and nothing listens', async () => {
   await over('a');
-  await vi.waitFor(() => expect(shown).toBeDefined());
+  await vi.waitFor(() => expect(shown).toBeDefined(), { timeout: 10_000 });
   stop.abort();
   expect(shown).toBeUndefined();
   await over('away');

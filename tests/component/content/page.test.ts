@@ -46,7 +46,7 @@ test('it paints and reports', async () => {
   const running = runPage(stop);
   expect(await ask('report')).toEqual({ state: 'idle', entries: [] });
   await running;
-  await vi.waitFor(() => expect(lit()).toBe(3));
+  await vi.waitFor(() => expect(lit()).toBe(3), { timeout: 10_000 });
   expect(await ask('report')).toEqual({
     state: 'ready',
     entries: [
@@ -58,24 +58,24 @@ test('it paints and reports', async () => {
 
 test('a language that is off clears everything, and on again paints', async () => {
   await runPage(stop);
-  await vi.waitFor(() => expect(lit()).toBe(3));
+  await vi.waitFor(() => expect(lit()).toBe(3), { timeout: 10_000 });
   await change('languagesOff', ['en']);
-  await vi.waitFor(() => expect(lit()).toBe(0));
+  await vi.waitFor(() => expect(lit()).toBe(0), { timeout: 10_000 });
   expect(await ask('report')).toEqual({ state: 'off', entries: [] });
   await change('languagesOff', []);
-  await vi.waitFor(() => expect(lit()).toBe(3));
+  await vi.waitFor(() => expect(lit()).toBe(3), { timeout: 10_000 });
 });
 
 test('another underline shows at once', async () => {
   await runPage(stop);
-  await vi.waitFor(() => expect(lit()).toBe(3));
+  await vi.waitFor(() => expect(lit()).toBe(3), { timeout: 10_000 });
   await change('underline', 'wavy');
-  await vi.waitFor(() => expect([lit(), lit('wavy')]).toEqual([0, 3]));
+  await vi.waitFor(() => expect([lit(), lit('wavy')]).toEqual([0, 3]), { timeout: 10_000 });
 });
 
 test('jumping goes round, and lights the mention for a while', async () => {
   await runPage(stop);
-  await vi.waitFor(() => expect(lit()).toBe(3));
+  await vi.waitFor(() => expect(lit()).toBe(3), { timeout: 10_000 });
   const next = { id: 'russia', step: 1 };
   const previous = { id: 'russia', step: -1 };
   expect(await ask('jump', next)).toEqual({ index: 0, count: 2 });
@@ -89,7 +89,7 @@ test('jumping goes round, and lights the mention for a while', async () => {
 
 test('when it ends, nothing is left', async () => {
   await runPage(stop);
-  await vi.waitFor(() => expect(lit()).toBe(3));
+  await vi.waitFor(() => expect(lit()).toBe(3), { timeout: 10_000 });
   stop.abort();
   expect(lit()).toBe(0);
   expect(fake.runtime.onMessage.size()).toBe(0);

@@ -41,7 +41,7 @@ const article = `<article>${`<p>${sentence}</p>`.repeat(6)}</article>`;
 
 test('the page is sent once, with what it says of itself', async () => {
   scan(`<main><h1>One</h1><p>Two</p></main>`);
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 10_000 });
   expect(send.mock.calls).toEqual([
     ['scan', { lang: 'en', url: location.href, title: 'T', blocks: [{ text: 'One', heading: true }, { text: 'Two' }] }],
   ]);
@@ -49,27 +49,27 @@ test('the page is sent once, with what it says of itself', async () => {
 
 test('a new paragraph is found, and all of the text is sent for evidence', async () => {
   scan(article);
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 10_000 });
   document
     .querySelector('article')!
     .append(Object.assign(document.createElement('p'), { textContent: 'And Armenia.' }));
-  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 10_000 });
   expect(sentTexts(1)).toHaveLength(7);
   expect(sentTexts(1).at(-1)).toBe('And Armenia.');
 });
 
 test('the same words in new nodes are painted again, but not sent', async () => {
   scan(article);
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 10_000 });
   const old = document.querySelector('article')!;
   old.replaceWith(old.cloneNode(true));
-  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 10_000 });
   expect(send).toHaveBeenCalledTimes(1);
 });
 
 test('adverts that come and go beside the article scan nothing', async () => {
   scan(`${article}<div id="advert"></div>`);
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 10_000 });
   const slot = document.getElementById('advert')!;
   for (let i = 0; i < 10; i++) {
     slot.textContent = `Buy ${i}`;
@@ -82,12 +82,12 @@ test('adverts that come and go beside the article scan nothing', async () => {
 
 test('another article, without loading a page, is found', async () => {
   scan(article);
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 10_000 });
   const next = document.createElement('article');
   for (let i = 0; i < 6; i++)
     next.append(Object.assign(document.createElement('p'), { textContent: `${sentence}Now ${i}.` }));
   document.querySelector('article')!.replaceWith(next);
-  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 10_000 });
   expect(sentTexts(1)[0]).toContain('Now 0.');
 });
 
@@ -95,34 +95,34 @@ test('a change while the worker thinks is not missed', async () => {
   let answer = (_: unknown) => {};
   send.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
   scan(article);
-  await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1), { timeout: 10_000 });
   document.querySelector('p')!.textContent = `${sentence}!`;
   await pause(20);
   answer({ mentions: [], stubs: [] });
-  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 10_000 });
   expect(sentTexts(1)[0]).toContain('!');
 });
 
 test('a whole new body is found', async () => {
   scan(article);
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 10_000 });
   layOut(`<body>${article.replaceAll('Russia', 'Armenia')}</body>`);
-  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 10_000 });
   expect(sentTexts(1)[0]).toContain('Armenia');
 });
 
 test('text that a click shows is found', async () => {
   scan(`<article>${`<p>${sentence}</p>`.repeat(6)}<div style="display: none"><p>And Armenia.</p></div></article>`);
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 10_000 });
   expect(sentTexts(0)).toHaveLength(6);
   document.querySelector<HTMLElement>('article > div')!.style.display = 'block';
-  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 10_000 });
   expect(sentTexts(1)).toHaveLength(7);
 });
 
 test('an article that changes without end is scanned more and more rarely', async () => {
   scan(article);
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 10_000 });
   const node = document.querySelector('p')!.firstChild as Text;
   const end = performance.now() + 1000;
   for (let i = 0; performance.now() < end; i++) {
@@ -137,20 +137,20 @@ test('an article that changes without end is scanned more and more rarely', asyn
 test('when the worker fails, the next change asks again', async () => {
   send.mockResolvedValueOnce({ error: 'The dataset has no names.en.bin.' });
   scan(article);
-  await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1), { timeout: 10_000 });
   await pause(50);
   expect(heard).toHaveLength(0);
   document.querySelector('p')!.textContent = `${sentence}!`;
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 10_000 });
 });
 
 test('when the extension has gone, everything stops', async () => {
   scan(article);
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 10_000 });
   delete api.runtime.id;
   send.mockResolvedValue({ error: 'Extension context invalidated.' });
   document.querySelector('p')!.textContent = `${sentence}!`;
-  await vi.waitFor(() => expect(stop.signal.aborted).toBe(true));
+  await vi.waitFor(() => expect(stop.signal.aborted).toBe(true), { timeout: 10_000 });
 });
 
 test('a page of 300,000 nodes is read in part, and in small slices', () => {

@@ -36,13 +36,13 @@ afterEach(() => {
 
 async function open(): Promise<void> {
   render(<Options />, host);
-  await vi.waitFor(() => expect(host.querySelector('h1')).not.toBeNull());
+  await vi.waitFor(() => expect(host.querySelector('h1')).not.toBeNull(), { timeout: 10_000 });
 }
 const control = (words: string) =>
   [...host.querySelectorAll('label')].find((label) => label.textContent?.startsWith(words))!.querySelector('input')!;
 const button = (words: string) => [...host.querySelectorAll('button')].find((b) => b.textContent === words)!;
-const says = (words: string) => vi.waitFor(() => expect(host.textContent).toContain(words));
-const stored = (held: unknown) => vi.waitFor(() => expect(sync.held).toEqual(held));
+const says = (words: string) => vi.waitFor(() => expect(host.textContent).toContain(words), { timeout: 10_000 });
+const stored = (held: unknown) => vi.waitFor(() => expect(sync.held).toEqual(held), { timeout: 10_000 });
 
 test('stores what differs from how it was at first, and forgets what does not any more', async () => {
   await open();
@@ -50,7 +50,7 @@ test('stores what differs from how it was at first, and forgets what does not an
   await stored({ kinds: { official: false } });
   control('Solid').click();
   await stored({ kinds: { official: false }, underline: 'solid' });
-  await vi.waitFor(() => expect(host.querySelector('.sample')?.className).toContain('solid'));
+  await vi.waitFor(() => expect(host.querySelector('.sample')?.className).toContain('solid'), { timeout: 10_000 });
   control('Officials').click();
   await stored({ underline: 'solid' });
 });
@@ -77,7 +77,7 @@ test('the slider can be moved from the keyboard', async () => {
 test('a change from elsewhere is shown', async () => {
   await open();
   await sync.set({ underline: 'wavy' });
-  await vi.waitFor(() => expect(control('Wavy').checked).toBe(true));
+  await vi.waitFor(() => expect(control('Wavy').checked).toBe(true), { timeout: 10_000 });
 });
 
 test('says when something cannot be stored, and shows what is', async () => {
@@ -86,7 +86,7 @@ test('says when something cannot be stored, and shows what is', async () => {
   control('Officials').click();
   await says('could not be stored: QUOTA_BYTES');
   expect(host.querySelector('[role=alert]')?.textContent).toContain('could not be stored');
-  await vi.waitFor(() => expect(control('Officials').checked).toBe(true));
+  await vi.waitFor(() => expect(control('Officials').checked).toBe(true), { timeout: 10_000 });
 });
 
 test('an added site goes with its permission', async () => {

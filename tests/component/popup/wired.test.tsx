@@ -53,7 +53,7 @@ const absent = () => {
   throw new Error('Could not establish connection.');
 };
 const open = () => render(<Popup />, host);
-const says = (words: string) => vi.waitFor(() => expect(host.textContent).toContain(words));
+const says = (words: string) => vi.waitFor(() => expect(host.textContent).toContain(words), { timeout: 10_000 });
 const click = (words: string) =>
   [...host.querySelectorAll('button')].find((button) => button.textContent?.startsWith(words))!.click();
 const lever = () => host.querySelector<HTMLInputElement>('input.lever')!;
@@ -113,7 +113,7 @@ describe('the site switch', () => {
     lever().click();
     await says('could not be stored: QUOTA_BYTES');
     expect(host.querySelector('[role=alert]')).not.toBeNull();
-    await vi.waitFor(() => expect(lever().checked).toBe(true));
+    await vi.waitFor(() => expect(lever().checked).toBe(true), { timeout: 10_000 });
   });
 });
 
@@ -149,7 +149,7 @@ describe('on a site that is not ours', () => {
     await says('does not run on');
     click('Always on this site');
     await says('did not grant');
-    await vi.waitFor(() => expect(sync.held).toEqual({}));
+    await vi.waitFor(() => expect(sync.held).toEqual({}), { timeout: 10_000 });
     expect(log).toHaveLength(1);
   });
 });
