@@ -27,17 +27,24 @@ export function Options() {
 
   if (!settings) return null;
 
-  const change = async (wanted: Partial<Settings>, said = '') => {
+  /** True when it was stored. */
+  const change = async (wanted: Partial<Settings>, said = ''): Promise<boolean> => {
     try {
       setSettings(await changeSettings(wanted));
       setNotice({ text: said, isAlarm: false });
+      return true;
     } catch (error) {
       setNotice({ text: (error as Error).message, isAlarm: true });
+      return false;
     }
   };
   const removeAdded = async (site: string) => {
-    await change({ sitesAdded: settings.sitesAdded.filter((one) => one !== site) });
-    await browser.permissions.remove({ origins: [originOf(site)] }).catch(() => false);
+    if (await change({ sitesAdded: settings.sitesAdded.filter((one) => one !== site) })) await giveBack([site]);
+  };
+  const reset = async () => {
+    if (!confirm(strings.sureReset)) return;
+    const { sitesAdded } = settings;
+    if (await change(defaults, strings.wasReset)) await giveBack(sitesAdded);
   };
   return (
     <OptionsView
@@ -45,9 +52,14 @@ export function Options() {
       about={about}
       notice={notice.text}
       isAlarm={notice.isAlarm}
-      onChange={(wanted) => void change(wanted)}
+      onChange={change}
       onRemoveAdded={(site) => void removeAdded(site)}
-      onReset={() => confirm(strings.sureReset) && void change(defaults, strings.wasReset)}
+      onReset={() => void reset()}
     />
   );
+}
+
+/** Drops the permissions of sites. One by one: a site that was added on another machine has none here. */
+async function giveBack(sites: string[]): Promise<void> {
+  for (const site of sites) await browser.permissions.remove({ origins: [originOf(site)] }).catch(() => false);
 }

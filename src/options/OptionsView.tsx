@@ -18,7 +18,8 @@ export interface OptionsViewProps {
   about: DatasetAbout | undefined;
   notice: string;
   isAlarm: boolean;
-  onChange(change: Partial<Settings>): void;
+  /** Settles when it has been stored, or could not be. */
+  onChange(change: Partial<Settings>): unknown;
   onRemoveAdded(site: string): void;
   onReset(): void;
 }

@@ -1,5 +1,5 @@
 /** Where Backgrounder stays off, and the sites that the reader has added. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { readHost } from './host.ts';
 import { strings } from './strings.ts';
 
@@ -24,42 +24,67 @@ export function Sites({ off, added, onOff, onRemoveAdded }: SitesProps) {
   return (
     <section>
       <h2>{strings.sites}</h2>
-      <h3>{strings.sitesOff}</h3>
-      <SiteList sites={off} empty={strings.noSitesOff} onRemove={(site) => onOff(off.filter((one) => one !== site))} />
+      <SiteList
+        named={strings.sitesOff}
+        sites={off}
+        empty={strings.noSitesOff}
+        onRemove={(site) => onOff(off.filter((one) => one !== site))}
+      />
       <form class="add" onSubmit={add}>
         <input
           type="text"
           aria-label={strings.site}
           placeholder={strings.site}
           aria-invalid={wrong !== ''}
+          aria-describedby={wrong === '' ? undefined : 'not-a-site'}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit">{strings.add}</button>
       </form>
       {wrong !== '' && (
-        <p class="alarm" role="alert">
+        <p class="alarm" role="alert" id="not-a-site">
           {strings.notASite(wrong)}
         </p>
       )}
-      <h3>{strings.sitesAdded}</h3>
-      <SiteList sites={added} empty={strings.noSitesAdded} onRemove={onRemoveAdded} />
+      <SiteList named={strings.sitesAdded} sites={added} empty={strings.noSitesAdded} onRemove={onRemoveAdded} />
     </section>
   );
 }
 
-function SiteList({ sites, empty, onRemove }: { sites: string[]; empty: string; onRemove(site: string): void }) {
-  if (sites.length === 0) return <p class="quiet">{empty}</p>;
+interface SiteListProps {
+  named: string;
+  sites: string[];
+  empty: string;
+  onRemove(site: string): void;
+}
+
+function SiteList({ named, sites, empty, onRemove }: SiteListProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const remove = (site: string) => {
+    // The button goes with its line, and with it a keyboard's place on the page.
+    heading.current?.focus();
+    onRemove(site);
+  };
   return (
-    <ul class="sites">
-      {sites.map((site) => (
-        <li key={site}>
-          {site}
-          <button type="button" aria-label={strings.remove(site)} onClick={() => onRemove(site)}>
-            {strings.removeShort}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3 ref={heading} tabIndex={-1}>
+        {named}
+      </h3>
+      {sites.length === 0 ? (
+        <p class="quiet">{empty}</p>
+      ) : (
+        <ul class="sites">
+          {sites.map((site) => (
+            <li key={site}>
+              {site}
+              <button type="button" aria-label={strings.remove(site)} onClick={() => remove(site)}>
+                {strings.removeShort}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

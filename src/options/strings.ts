@@ -4,7 +4,8 @@ import type { Underline } from '../shared/settings.ts';
 
 export const strings = {
   title: 'Backgrounder settings',
-  intro: 'Every change counts at once. Only what you change is stored, and it stays in your browser.',
+  intro:
+    'Every change counts at once. Only what you change is stored: in your browser, and in its account if it syncs settings.',
   kinds: 'What is underlined',
   looks: 'Underline',
   sample: ['Talks between ', 'Armenia', ' and ', 'Azerbaijan', ' went on, said ', 'Nikol Pashinyan', '.'],

@@ -2,8 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { EntryType } from '../core/model.ts';
 import type { FoundEntry } from '../shared/messages.ts';
-import { reasonSentence } from '../ui/reasons.ts';
-import { kindHeadings, strings } from './strings.ts';
+import { foundBy, kindHeadings, strings } from './strings.ts';
 
 interface EntryListsProps {
   entries: FoundEntry[];
@@ -17,7 +16,7 @@ const order: EntryType[] = ['region', 'official', 'organisation'];
 
 export function EntryLists({ entries, positions, onJump }: EntryListsProps) {
   const [wanted, setWanted] = useState('');
-  const shown = entries.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()));
+  const shown = entries.filter(({ name }) => plain(name).includes(plain(wanted.trim())));
   return (
     <>
       {entries.length >= MANY && (
@@ -47,10 +46,19 @@ export function EntryLists({ entries, positions, onJump }: EntryListsProps) {
             )
           );
         })}
-        {shown.length === 0 && <p class="message quiet">{strings.noMatch}</p>}
+        {shown.length === 0 && (
+          <p class="message quiet" role="status">
+            {strings.noMatch}
+          </p>
+        )}
       </div>
     </>
   );
+}
+
+/** "cote" finds "Côte": few readers have every letter on their keyboard. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 interface EntryRowProps {
@@ -60,15 +68,21 @@ interface EntryRowProps {
 }
 
 function EntryRow({ entry: { id, name, summary, count, reasons }, position, onJump }: EntryRowProps) {
-  const why = reasons[0] ? reasonSentence(reasons[0], name, name) : '';
   return (
     <li class="entry">
-      <button type="button" class="jump" title={why} onClick={() => onJump(id, 1)}>
+      <button type="button" class="jump" title={reasons[0] && foundBy[reasons[0]]} onClick={() => onJump(id, 1)}>
         {name}
         <small>{summary}</small>
       </button>
       <span class="count" aria-live="polite">
-        {position ? strings.at(position.index + 1, position.count) : strings.times(count)}
+        {position ? (
+          strings.at(position.index + 1, position.count)
+        ) : (
+          <>
+            <span aria-hidden="true">{strings.times(count)}</span>
+            <span class="heard">{strings.mentions(count)}</span>
+          </>
+        )}
       </span>
       <Step label={strings.previous(name)} points="M10 3L5 8l5 5" onClick={() => onJump(id, -1)} />
       <Step label={strings.next(name)} points="M6 3l5 5-5 5" onClick={() => onJump(id, 1)} />

@@ -19,14 +19,18 @@ export function Popup() {
   const [positions, setPositions] = useState<Record<string, { index: number; count: number }>>({});
   const [notice, setNotice] = useState('');
 
-  const ask = async (of: ActiveTab) => setState(await askPage(of));
+  const ask = async (of: ActiveTab) => {
+    const next = await askPage(of);
+    setState((last) =>
+      next.is === 'reading' && last.is === 'reading' ? { is: 'reading', asked: (last.asked ?? 0) + 1 } : next,
+    );
+  };
 
   useEffect(() => {
     const ended = new AbortController();
     void activeTab().then((found) => {
       setTab(found);
-      if (found) void ask(found);
-      else setState({ is: 'unreadable' });
+      void ask(found);
     });
     void readSettings().then(setSettings);
     watchSettings(setSettings, ended.signal);
@@ -44,6 +48,7 @@ export function Popup() {
   const hasSite = host !== '' && state.is !== 'not-here' && state.is !== 'unreadable';
 
   const setSite = async (on: boolean) => {
+    setNotice('');
     const others = settings.sitesOff.filter((site) => !hostMatches(host, site));
     try {
       setSettings(await changeSettings({ sitesOff: on ? others : [...others, host] }));
@@ -54,6 +59,7 @@ export function Popup() {
     }
   };
   const runOnce = async () => {
+    setNotice('');
     const ran = await send('runHere', { tabId: tab.id });
     if (isFailure(ran)) setNotice(ran.error);
     else setState({ is: 'reading' });
@@ -62,6 +68,7 @@ export function Popup() {
     // First, and before anything is awaited: browsers ask only right after a click.
     const asking = browser.permissions.request({ origins: [originOf(host)] });
     const before = settings.sitesAdded;
+    setNotice('');
     try {
       // Meanwhile: the question may close this popup, and then nobody is here to hear the answer. The worker is.
       setSettings(await changeSettings({ sitesAdded: [...before, host] }));

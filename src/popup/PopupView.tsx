@@ -1,5 +1,4 @@
 /** The popup in each of its states. Props only. */
-
 import { Switch } from '../ui/Switch.tsx';
 import { EntryLists } from './EntryLists.tsx';
 import type { PopupState } from './state.ts';
@@ -19,6 +18,9 @@ export interface PopupViewProps {
   onAlways(): void;
   onSettings(): void;
 }
+
+/** The page is asked four times a second: after this many answers the reader is told that it takes long. */
+const PATIENCE = 40;
 
 export function PopupView(props: PopupViewProps) {
   const { host, siteOn, notice, onSite, onSettings } = props;
@@ -50,14 +52,18 @@ export function PopupView(props: PopupViewProps) {
   );
 }
 
-function Body({ state, host, positions, onJump, onOnce, onAlways }: PopupViewProps) {
+function Body({ state, host, siteOn, positions, onJump, onOnce, onAlways }: PopupViewProps) {
   switch (state.is) {
     case 'reading':
-      return <p class="message quiet">{strings.reading}</p>;
+      return (
+        <p class="message quiet" role="status">
+          {(state.asked ?? 0) < PATIENCE ? strings.reading : strings.slow}
+        </p>
+      );
     case 'unreadable':
       return <p class="message">{strings.unreadable}</p>;
     case 'off':
-      return <p class="message">{strings.off}</p>;
+      return <p class="message">{siteOn ? strings.offHere : strings.off}</p>;
     case 'failed':
       return (
         <p class="message alarm" role="alert">

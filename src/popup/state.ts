@@ -4,7 +4,8 @@ import type { FoundEntry } from '../shared/messages.ts';
 import { isFailure, sendToPage } from '../shared/send.ts';
 
 export type PopupState =
-  | { is: 'reading' }
+  /** `asked` counts the answers so far that said so. */
+  | { is: 'reading'; asked?: number }
   /** Pages that no extension may read. */
   | { is: 'unreadable' }
   /** Not on the list of sites, and not added. */
@@ -19,10 +20,11 @@ export interface ActiveTab {
   host: string;
 }
 
-/** The tab that the popup was opened over; null when there is none. */
-export async function activeTab(): Promise<ActiveTab | null> {
+/** The tab that the popup was opened over. A window without one (developer tools) gives what no page answers to. */
+export async function activeTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, host: hostOf(tab.url ?? '') };
+  // -1 is the browsers' own TAB_ID_NONE.
+  return { id: tab?.id ?? -1, host: hostOf(tab?.url ?? '') };
 }
 
 /** Asks the page of a tab. One without an answer is either closed to extensions or not one of our sites. */

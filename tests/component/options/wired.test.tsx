@@ -74,6 +74,16 @@ test('the slider can be moved from the keyboard', async () => {
   await stored({ delay: 400 });
 });
 
+test('a key that is held is stored once', async () => {
+  await open();
+  const store = vi.spyOn(sync, 'set');
+  host.querySelector<HTMLInputElement>('input[type=range]')!.focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
+  await says('550 ms');
+  await stored({ delay: 550 });
+  expect(store).toHaveBeenCalledOnce();
+});
+
 test('a change from elsewhere is shown', async () => {
   await open();
   await sync.set({ underline: 'wavy' });
@@ -95,6 +105,25 @@ test('an added site goes with its permission', async () => {
   host.querySelector<HTMLButtonElement>('[aria-label="Remove a-paper.example"]')!.click();
   await stored({});
   expect(removed).toEqual(['https://*.a-paper.example/*']);
+});
+
+test('an added site that cannot be taken off the list keeps its permission, and the keyboard its place', async () => {
+  await sync.set({ sitesAdded: ['a-paper.example'] });
+  await open();
+  sync.broken = 'QUOTA_BYTES quota exceeded.';
+  host.querySelector<HTMLButtonElement>('[aria-label="Remove a-paper.example"]')!.click();
+  await says('could not be stored');
+  expect(removed).toEqual([]);
+  expect(document.activeElement?.textContent).toBe('Added by you');
+});
+
+test('a reset gives the permissions of added sites back', async () => {
+  await sync.set({ sitesAdded: ['a.example', 'b.example'] });
+  await open();
+  vi.spyOn(window, 'confirm').mockReturnValue(true);
+  button('Reset all settings').click();
+  await vi.waitFor(() => expect(removed).toEqual(['https://*.a.example/*', 'https://*.b.example/*']));
+  expect(sync.held).toEqual({});
 });
 
 test('a reset asks first', async () => {

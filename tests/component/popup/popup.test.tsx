@@ -36,7 +36,11 @@ const button = (name: string) =>
 test('entries stand by kind with their counts', () => {
   show({});
   expect([...host.querySelectorAll('h2')].map((h) => h.textContent)).toEqual(['Regions', 'Officials', 'Organisations']);
-  expect([...host.querySelectorAll('.count')].map((c) => c.textContent)).toEqual(['× 5', '× 3', '× 1']);
+  expect([...host.querySelectorAll('.count')].map((c) => c.textContent)).toEqual([
+    '× 55 mentions',
+    '× 33 mentions',
+    '× 11 mention',
+  ]);
 });
 
 test('an entry jumps to its next mention, the arrows both ways; where it stands is counted from one', () => {
@@ -61,13 +65,29 @@ test('a long list can be searched, a short one has no field for it', async () =>
   await expect.poll(() => host.querySelectorAll('.entry').length).toBe(1);
 });
 
+test('the search does without marks on letters', async () => {
+  const cote = { ...entry('civ', 'region', 1), name: 'Côte d’Ivoire' };
+  show({ state: { is: 'found', entries: [cote, ...many] } });
+  const field = host.querySelector<HTMLInputElement>('input[type=search]')!;
+  field.value = 'cote';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await expect.poll(() => [...host.querySelectorAll('.entry')].map((e) => e.textContent)).toHaveLength(1);
+  expect(host.textContent).toContain('Côte');
+});
+
+test('why an entry is in the list does not claim words that the page may not have', () => {
+  show({ state: { is: 'found', entries: [{ ...some[0]!, reasons: ['capital', 'name'] }] } });
+  expect(button('Karabakh')?.title).toBe('Found by its capital');
+});
+
 test.each([
   ['unreadable', { is: 'unreadable' }, 'cannot be read'],
   ['not here', { is: 'not-here' }, 'does not run on example.org'],
-  ['off', { is: 'off' }, 'is off for this site'],
   ['empty', { is: 'found', entries: [] }, 'No region or official'],
   ['failed', { is: 'failed', sentence: 'It is gone.' }, 'It is gone.'],
+  ['off although the site is on', { is: 'off' }, 'its language is switched off'],
   ['reading', { is: 'reading' }, 'Reading'],
+  ['reading for long', { is: 'reading', asked: 40 }, 'has not been read yet'],
   ['found', { is: 'found', entries: many }, 'Region0'],
 ] as [string, PopupViewProps['state'], string][])(
   '%s: said in words, without accessibility violations',
@@ -78,6 +98,11 @@ test.each([
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   },
 );
+
+test('off for the site is said as such', () => {
+  show({ state: { is: 'off' }, siteOn: false });
+  expect(host.textContent).toContain('is off for this site');
+});
 
 test('elsewhere, a page is read once or always', () => {
   const asked: string[] = [];

@@ -9,11 +9,11 @@ const fake = fakeBrowser();
 /** What happened, in order. */
 let log: string[] = [];
 let page: (message: Message) => unknown;
-let tab: { id: number; url?: string };
+let tab: { id: number; url?: string } | undefined;
 let granted: boolean;
 Object.assign(fake, {
   tabs: {
-    query: async () => [tab],
+    query: async () => (tab ? [tab] : []),
     sendMessage: async (id: number, message: Message, { frameId }: { frameId: number }) => {
       if (message.call !== 'report') log.push(`page ${id}.${frameId} ${JSON.stringify(message)}`);
       return page(message);
@@ -93,6 +93,13 @@ test('says so when the page has gone, or the mentions have', async () => {
   await says('Could not establish connection.');
 });
 
+test('says something over a window without a tab', async () => {
+  tab = undefined;
+  page = absent;
+  open();
+  await says('cannot be read');
+});
+
 describe('the site switch', () => {
   test('switches off and on again, and stores only that', async () => {
     open();
@@ -114,6 +121,11 @@ describe('the site switch', () => {
     await says('could not be stored: QUOTA_BYTES');
     expect(host.querySelector('[role=alert]')).not.toBeNull();
     await vi.waitFor(() => expect(lever().checked).toBe(true), { timeout: 10_000 });
+    sync.broken = '';
+    page = () => ({ state: 'off', entries: [] });
+    lever().click();
+    await says('is off for this site');
+    expect(host.querySelector('[role=alert]')).toBeNull();
   });
 });
 
