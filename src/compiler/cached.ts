@@ -3,15 +3,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Files } from '../forms/write/files.ts';
 import { compile } from './compile.ts';
 import type { Problem } from './problem.ts';
-import type { Files } from './write/files.ts';
+import { cachePath, FileCache } from './source/file-cache.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const cache = join(root, 'node_modules', '.cache', 'backgrounder');
 
 /** What the bytes depend on. */
-const inputs = ['data', 'src/core', 'src/compiler', 'src/dataset/files.ts', 'package-lock.json'];
+const inputs = ['data', 'src/core', 'src/compiler', 'src/forms', 'src/dataset', 'package-lock.json'];
 const PROBLEMS = 'problems.json';
 const HOUR = 60 * 60 * 1000;
 
@@ -29,7 +30,9 @@ export function compileCached(): { files: Files; problems: Problem[] } {
   const today = new Date().toISOString().slice(0, 10);
   const folder = join(cache, `${today}-${contentHash()}`);
   if (!existsSync(folder)) {
-    const compiled = compile(projectData, { today });
+    const known = new FileCache(cachePath);
+    const compiled = compile(projectData, { today, cache: known });
+    known.save();
     keep(compiled, folder);
     return compiled;
   }

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
+import type { NewsSite } from '../forms/forms.ts';
 import { compileCached, projectData } from './cached.ts';
 import { compile } from './compile.ts';
 import { oneLine } from './problem.ts';
-import type { NewsSite } from './source/forms.ts';
 
 /** Compiles `data/` and emits it under `dataset/`, with the names as they are. Errors of the checker fail the build. */
 export function dataset(dataDir = 'data'): Plugin {

@@ -1,9 +1,9 @@
 /** Country names of `data/languages/LANG.yaml`, and the readings that are none of our entries. */
 import { type AliasKind, aliasFlags, otherClasses } from '../../core/names/alias.ts';
+import { aliasKey, type WrittenAlias } from '../../forms/aliases/written.ts';
+import type { Written } from '../../forms/data.ts';
+import type { CountryNames, Language } from '../../forms/forms.ts';
 import type { Country } from '../countries/list.ts';
-import type { Written } from '../source/data.ts';
-import type { CountryNames, Language } from '../source/forms.ts';
-import { aliasKey, type WrittenAlias } from './written.ts';
 
 const kinds: Record<keyof CountryNames, AliasKind> = {
   names: 'name',

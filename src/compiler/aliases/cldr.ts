@@ -1,8 +1,8 @@
 /** Country names of CLDR in every language that has nearly all of them, with those of its variants (zh-Hant, pt-PT). */
 import { aliasFlags } from '../../core/names/alias.ts';
+import { aliasKey, indexLanguage, isAbbreviation, type WrittenAlias } from '../../forms/aliases/written.ts';
 import { locales, territoryNames } from '../countries/cldr.ts';
 import type { Country } from '../countries/list.ts';
-import { aliasKey, indexLanguage, isAbbreviation, type WrittenAlias } from './written.ts';
 
 /** Of about 260 codes; below it a language has a few dozen names and a page would be read by them alone. */
 const NEARLY_ALL = 240;

@@ -1,11 +1,11 @@
 /** All aliases by language, with the flags that only the whole list can tell. */
 import { type AliasKind, aliasFlags, aliasKinds } from '../../core/names/alias.ts';
+import { writtenAliases } from '../../forms/aliases/entries.ts';
+import { aliasKey, type WrittenAlias } from '../../forms/aliases/written.ts';
 import type { Data } from '../source/data.ts';
 import { handAliases } from './by-hand.ts';
 import { cldrAliases, cldrLanguages } from './cldr.ts';
 import { englishAliases } from './english.ts';
-import { writtenAliases } from './entries.ts';
-import { aliasKey, type WrittenAlias } from './written.ts';
 
 /**
  * Languages sorted; an alias stands once for each entry, with the kind that says most. `writtenOnly` leaves out the

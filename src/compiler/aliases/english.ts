@@ -1,9 +1,9 @@
 /** English adjectives and capitals of the npm sources; the rest of English is by hand in `data/languages/en.yaml`. */
 import { countries, type TCountryCode } from 'countries-list';
 import nationality from 'i18n-nationality/langs/en.json' with { type: 'json' };
+import { aliasKey, type WrittenAlias } from '../../forms/aliases/written.ts';
+import type { Countries } from '../../forms/forms.ts';
 import type { Country } from '../countries/list.ts';
-import type { Countries } from '../source/forms.ts';
-import { aliasKey, type WrittenAlias } from './written.ts';
 
 /** Where the package has no adjective it repeats a name from a list: "Virgin Islands, British", "Saint Martin (French part)". */
 const isOneName = /^[\p{L} -]+$/u;

@@ -2,7 +2,7 @@
 import { countries, type TCountryCode } from 'countries-list';
 import { currencies } from 'countries-list/currencies';
 import type { Fact } from '../../core/model.ts';
-import type { Countries } from '../source/forms.ts';
+import type { Countries } from '../../forms/forms.ts';
 import { languageNames, supplemental } from './cldr.ts';
 import { cldr, countriesList, type PackageSource } from './packages.ts';
 

@@ -1,6 +1,6 @@
 /** The countries and territories of CLDR, with the ids and names that we give them. */
 import type { RegionKind } from '../../core/model.ts';
-import type { Countries } from '../source/forms.ts';
+import type { Countries } from '../../forms/forms.ts';
 import { territoryNames } from './cldr.ts';
 
 export interface Country {

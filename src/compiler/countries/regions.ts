@@ -1,6 +1,6 @@
 /** Generated entries: every country and territory with what the npm sources know of it. */
 import type { Region } from '../../core/model.ts';
-import type { Countries } from '../source/forms.ts';
+import type { Countries } from '../../forms/forms.ts';
 import { factsOf } from './facts.ts';
 import type { Country } from './list.ts';
 import { summaryOf } from './summary.ts';

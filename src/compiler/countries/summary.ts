@@ -1,5 +1,5 @@
 /** The one line of a generated entry: what it is and where it lies. */
-import type { Countries } from '../source/forms.ts';
+import type { Countries } from '../../forms/forms.ts';
 import { supplemental } from './cldr.ts';
 import type { Country } from './list.ts';
 

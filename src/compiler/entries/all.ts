@@ -1,27 +1,33 @@
 /** All entries and stories of the dataset, related to each other. */
-import type { Article, Entry, Exchange, Region } from '../../core/model.ts';
+import type { Entry, Region } from '../../core/model.ts';
+import type { Context } from '../../forms/entries/context.ts';
+import { officialEntry, organisationEntry } from '../../forms/entries/people.ts';
+import { regionEntry } from '../../forms/entries/region.ts';
+import { type Compiled, relate } from '../../forms/entries/relate.ts';
+import { articleStory, exchangeStory } from '../../forms/entries/stories.ts';
+import { OutletIndex } from '../../forms/outlets.ts';
+import { membershipFacts } from '../countries/memberships.ts';
+import { neighbourFacts } from '../countries/neighbours.ts';
+import { headFacts } from '../countries/offices.ts';
 import { generateRegion } from '../countries/regions.ts';
 import type { Atlas } from '../maps/atlas.ts';
 import { circleMap, countryMap } from '../maps/locator.ts';
 import type { Data } from '../source/data.ts';
-import { OutletIndex } from '../source/outlets.ts';
-import type { Context } from './context.ts';
-import { officialEntry, organisationEntry } from './people.ts';
-import { regionEntry } from './region.ts';
-import { articleStory, concerns, exchangeStory, storyDate } from './stories.ts';
-
-export interface Compiled {
-  /** Sorted by id: the position is the entry's number. */
-  entries: Entry[];
-  stories: (Exchange | Article)[];
-}
 
 export function compileEntries(data: Data, atlas: Atlas): Compiled {
   const context = contextOf(data);
+  const memberships = data.memberships.flatMap(({ value }) => value);
   const regions = new Map<string, Region>();
   for (const country of data.countries) {
     const map = countryMap(atlas, country);
-    regions.set(country.id, { ...generateRegion(country, data.hand), ...(map && { map }) });
+    const generated = generateRegion(country, data.hand);
+    const facts = [
+      ...headFacts(country, data, context),
+      ...generated.facts,
+      ...membershipFacts(country.iso, memberships, context),
+      ...neighbourFacts(country.iso, data.countries, atlas),
+    ];
+    regions.set(country.id, { ...generated, facts, ...(map && { map }) });
   }
   const idOfIso = new Map(data.countries.map(({ iso, id }) => [iso, id]));
   for (const written of data.regions) {
@@ -40,20 +46,7 @@ export function compileEntries(data: Data, atlas: Atlas): Compiled {
     ...data.exchanges.map((exchange) => exchangeStory(exchange, context)),
     ...data.articles.map((article) => articleStory(article, context)),
   ];
-  return relate(entries.sort(byId), stories.sort(byId));
-}
-
-/** Gives each entry the stories that concern it, newest first. */
-function relate(entries: Entry[], stories: (Exchange | Article)[]): Compiled {
-  const byEntry = new Map(entries.map((entry) => [entry.id, entry]));
-  const newestFirst = [...stories].sort((a, b) => (storyDate(a) < storyDate(b) ? 1 : -1));
-  for (const story of newestFirst) {
-    for (const id of concerns(story)) {
-      const entry = byEntry.get(id);
-      if (entry) (story.type === 'exchange' ? entry.exchanges : entry.articles).push(story.id);
-    }
-  }
-  return { entries, stories };
+  return relate(entries, stories);
 }
 
 function contextOf(data: Data): Context {
@@ -61,8 +54,4 @@ function contextOf(data: Data): Context {
   for (const { id, value } of [...data.regions, ...data.officials, ...data.organisations]) names.set(id, value.name);
   const outlets = new OutletIndex(data.outlets.flatMap(({ value }) => value));
   return { nameOf: (id) => names.get(id) ?? id, outlets };
-}
-
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : 1;
 }

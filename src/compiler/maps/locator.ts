@@ -8,7 +8,8 @@ import { middleOf } from './overseas.ts';
 import { HEIGHT, halfExtent, View, WIDTH } from './view.ts';
 
 const EARTH_KM = 6371;
-const CREDIT = 'Natural Earth, visionscarto';
+/** What all maps have. */
+export const FRAME = { width: WIDTH, height: HEIGHT, credit: 'Natural Earth, visionscarto' };
 
 /** Share of the box that the area itself takes up. */
 const FILL = 0.62;
@@ -55,13 +56,13 @@ function dotMap(atlas: Atlas, iso: string, middle: Point): LocatorMap {
 }
 
 function frame(context: string) {
-  return { width: WIDTH, height: HEIGHT, context, credit: CREDIT };
+  return { ...FRAME, context };
 }
 
 /** Everything in view but the country itself. Details of the land around may be coarser than its own. */
 function contextOf(atlas: Atlas, view: View, without?: string): string {
   let path = '';
-  for (const [iso, parts] of atlas.shapes(view.unit * 3)) {
+  for (const [iso, parts] of atlas.shapes(view.unit * 4)) {
     if (iso === without) continue;
     path += view.draw(parts.filter((part) => view.shows(part))).path;
   }

@@ -1,25 +1,19 @@
 /** One YAML file: its value, and the place in the text that each part of the value came from. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
+import type { Path, Place } from '../../forms/path.ts';
 import type { Problem } from '../problem.ts';
-
-/** Keys and positions that lead to a part of a value: `['statements', 0, 'saidOn']`. */
-export type Path = readonly (string | number)[];
-
-export interface Place {
-  line: number;
-  column: number;
-}
 
 export interface YamlFile {
   /** Path as shown to people. */
   file: string;
   value: unknown;
+  text: string;
   /** Where a part stands. What is missing is shown at the nearest part around it. */
   at(path: Path): Place;
 }
 
 /** `1994` is a year here, not a number. */
-const dateKeys = new Set([
+export const dateKeys = new Set([
   ...['date', 'asOf', 'from', 'until', 'saidOn', 'publishedOn', 'published', 'opened', 'heldOn', 'datePublished'],
 ]);
 
@@ -49,7 +43,7 @@ export function readYaml(file: string, text: string): { file: YamlFile; problems
     },
   });
   const value: unknown = problems.length > 0 ? null : document.toJS();
-  return { file: { file, value, at: (path) => place(offsetOf(document.contents, path)) }, problems };
+  return { file: { file, value, text, at: (path) => place(offsetOf(document.contents, path)) }, problems };
 }
 
 function offsetOf(contents: unknown, path: Path): number {

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { sentenceOf } from '../../forms/schema-sentences.ts';
 import type { Problem } from '../problem.ts';
 import type { DataFile } from './read.ts';
-import { sentenceOf } from './schema-sentences.ts';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'data', 'schema');
 let loaded: Ajv2020 | undefined;

@@ -1,8 +1,9 @@
+import { indexLanguage } from '../../../forms/aliases/written.ts';
+import type { Finding } from '../../../forms/check/rule.ts';
 import { cldrLanguages } from '../../aliases/cldr.ts';
-import { indexLanguage } from '../../aliases/written.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DataRule } from '../ground.ts';
 
-export const languages: Rule = {
+export const languages: DataRule = {
   name: 'languages',
   level: 'error',
   because: 'A name under a tag that no page has counts nowhere.',
