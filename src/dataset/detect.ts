@@ -1,6 +1,6 @@
 /** From a page's blocks to mentions: what the worker and the command line both run. */
 import type { Block, Mention } from '../core/model.ts';
-import { type NameIndex, type Reading, search } from '../core/names/index.ts';
+import { type Reading, search } from '../core/names/index.ts';
 import { resolve } from '../core/resolve/resolve.ts';
 import type { EntryFacts, PlacedHit } from '../core/resolve/types.ts';
 import { languageOf } from '../core/text/language.ts';
@@ -22,12 +22,10 @@ export interface PageText {
 export async function detect(dataset: Dataset, page: PageText, packs: readonly Pack[] = []): Promise<Mention[]> {
   const sample = page.blocks.map((block) => block.text).join('\n');
   const lang = languageOf(page.lang, sample, dataset.languages);
-  const [bundled, rules] = await Promise.all([dataset.namesFor(lang), dataset.rulesFor(lang)]);
+  const [opened, rules] = await Promise.all([dataset.indexes(lang), dataset.rulesFor(lang)]);
 
   let entries: EntryFacts[] = dataset.manifest.entries;
-  const indexes: { names: NameIndex; numbers: readonly number[] | null }[] = bundled
-    ? [{ names: bundled, numbers: null }]
-    : [];
+  const indexes = [...opened];
   for (const pack of packs) {
     const joined = pack.join(entries);
     entries = joined.entries;

@@ -1,22 +1,24 @@
 /** Everything one card shows. */
 import type { Article, Dossier, Exchange, Id } from '../core/model.ts';
 import { rank } from '../core/rank/rank.ts';
-import { canonicalUrl } from '../core/rank/url.ts';
 import type { AboutRow } from './files.ts';
+import { notHeard } from './not-heard.ts';
 import type { Dataset } from './open.ts';
+import { pageKey } from './page-key.ts';
 
 /** As many as a reader scrolls through; the best come first. */
 const MOST = { exchange: 12, article: 12 };
 
 /**
  * The dossier of an entry, `null` when there is no such entry. `on` holds the entries of the page with how often it names
- * them; the page itself, by its canonical address, is left out of related articles. Rejects as `Dataset` does.
+ * them, `speaking` those to whom it gives words; the page itself, by its canonical address, is left out of related articles. Rejects as `Dataset` does.
  */
 export async function dossier(
   dataset: Dataset,
   id: Id,
   on: ReadonlyMap<Id, number>,
   url: string,
+  speaking: readonly Id[],
 ): Promise<Dossier | null> {
   const number = dataset.numberOf(id);
   if (number === undefined) return null;
@@ -27,15 +29,14 @@ export async function dossier(
     const its = dataset.numberOf(other);
     if (its !== undefined) counts.set(its, count);
   }
-  const here = canonicalUrl(url);
-  const ranked = rank(rows, { entry: number, on: counts }).filter(
-    (row) => row.url === undefined || canonicalUrl(row.url) !== here,
-  );
-  const [exchanges, articles] = await Promise.all([
+  const here = pageKey(url);
+  const ranked = rank(rows, { entry: number, on: counts }).filter(({ page }) => page !== here);
+  const [exchanges, articles, unheard] = await Promise.all([
     stories<Exchange>(dataset, ranked, 'exchange'),
     stories<Article>(dataset, ranked, 'article'),
+    notHeard(dataset, entry, speaking),
   ]);
-  return { entry, exchanges, articles, compiledOn: dataset.manifest.compiledOn };
+  return { entry, exchanges, articles, notHeard: unheard, compiledOn: dataset.manifest.compiledOn };
 }
 
 async function stories<Kind extends Exchange | Article>(dataset: Dataset, rows: AboutRow[], type: Kind['type']) {

@@ -2,17 +2,26 @@
  * The files of a compiled dataset. The compiler writes them, `dataset/open.ts` reads them: from the extension's own
  * folder, from IndexedDB for a pack, from a folder on disk for the command line.
  *
- *   dataset.json       Manifest, small, read once
- *   names.LANG.bin     name index of one language, opened without parsing (core/names)
- *   lang.LANG.json     LanguageRules of one language, where `data/languages/` has it
- *   entries.N.json     Record<Id, Entry>, shard N of `shards.entries`: shard of an id = hash(id) % count
- *   stories.N.json     Record<Id, Exchange | Article>, likewise
- *   about.json         AboutRow[], what ranking needs of every exchange and article
+ *   dataset.json       Manifest, small, read once; its rows packed (packed/rows.ts)
+ *   stubs.json         PackedStub[], name and summary by number: all that a page's scan needs of an entry
+ *   names.LANG.json    NameList of one language (core/names/list.ts), of which its index is built once and kept
+ *   names.latin.json   NameList of people, for every language in Latin letters
+ *   lang.LANG.json     LanguageRules of one language
+ *   entries.N.json     Record<Id, packed Entry>, shard N of `shards.entries`: shard of an id = hash(id) % count (packed/)
+ *   stories.N.json     Record<Id, packed Exchange | Article>, likewise
+ *   sources.json       SourceTable, each source once; records have their numbers
+ *   about.json         packed AboutRow[], newest first: what ranking needs of every exchange and article
+ *   wikidata.json      number[], the Wikidata id of each entry without its Q, 0 for none: packs are joined by it
+ *   checks.json        outlets and words that packs are held to (forms/pack/around.ts); of the bundled dataset only
  */
 import type { EntryType, Id, RegionKind } from '../core/model.ts';
+import { hashOf } from './hash.ts';
+import type { MapFrame } from './packed/record.ts';
 
 /** Version of the file set; a reader refuses another one in words. */
-export const formatVersion = 1;
+export const formatVersion = 3;
+
+export const LATIN_NAMES = 'names.latin.json';
 
 /** One line of the manifest's list of entries; its position is the entry's number in the name indexes. */
 export interface EntryRow {
@@ -29,10 +38,15 @@ export interface Manifest {
   formatVersion: number;
   compiledOn: string;
   entries: EntryRow[];
-  /** Languages that have a name index, and those that have rules. */
+  /** Languages that have names and rules. */
   languages: string[];
-  rules: string[];
+  /** Those of them in Latin letters. */
+  latin: string[];
+  /** Changes with the names or rules: an index built of others is no longer theirs. */
+  namesHash: string;
   shards: { entries: number; stories: number };
+  /** What all maps have. */
+  map: MapFrame;
   counts: { regions: number; officials: number; organisations: number; exchanges: number; articles: number };
   licences: { name: string; licence: string; url: string }[];
 }
@@ -44,16 +58,14 @@ export interface AboutRow {
   date: string;
   /** Numbers of the entries that it concerns, speakers included. */
   about: number[];
-  /** Articles only: to leave out the page itself. */
-  url?: string;
+  /** Articles only: `pageKey` of its address, to leave out the page itself. */
+  page?: string;
 }
 
 /** Reads one file of a dataset; rejects when it is not there. */
 export type ReadFile = (name: string) => Promise<ArrayBuffer>;
 
-/** Shard of an id: FNV-1a, 32 bit, modulo the number of shards. */
+/** Shard of an id: its hash modulo the number of shards. */
 export function shardOf(id: Id, count: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  return (hash >>> 0) % count;
+  return hashOf(id) % count;
 }

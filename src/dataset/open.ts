@@ -1,13 +1,14 @@
 /** Opens a compiled dataset: the manifest at once, everything else when it is first asked for. */
 import type { LanguageRules } from '../core/language.ts';
 import type { Article, Entry, Exchange, Id, Stub } from '../core/model.ts';
-import { type NameIndex, openIndex } from '../core/names/index.ts';
+import type { NameIndex } from '../core/names/index.ts';
 import { DatasetError } from './error.ts';
 import { type AboutRow, formatVersion, type Manifest, type ReadFile } from './files.ts';
-import { jsonReader, readBytes } from './json.ts';
+import { type IndexStore, NameIndexes } from './indexes.ts';
+import { jsonReader } from './json.ts';
 import { once } from './once.ts';
-import { Shards } from './shards.ts';
-import { stubOf } from './stub.ts';
+import { unpackEntryRow } from './packed/rows.ts';
+import { Records } from './records.ts';
 
 /** Every method rejects with a `DatasetError`, in a sentence, when a file it needs is missing or damaged. */
 export interface Dataset {
@@ -18,6 +19,8 @@ export interface Dataset {
   numberOf(id: Id): number | undefined;
   /** `null` for a language without names. */
   namesFor(lang: string): Promise<NameIndex | null>;
+  /** The name indexes of a language, each with the number here of each of its entries (null: they are the same). */
+  indexes(lang: string): Promise<NumberedNames[]>;
   /** `null` for a language without rules. */
   rulesFor(lang: string): Promise<LanguageRules | null>;
   entry(id: Id): Promise<Entry | null>;
@@ -26,46 +29,52 @@ export interface Dataset {
   story(id: Id): Promise<Exchange | Article | null>;
   /** What ranking needs of every story. */
   about(): Promise<AboutRow[]>;
+  /** Wikidata id of each entry by its number, without the Q; 0 for none. */
+  wikidata(): Promise<number[]>;
 }
 
-/** Reads the manifest. Rejects with a `DatasetError` when it is missing, damaged or of another format version. */
-export async function openDataset(read: ReadFile): Promise<Dataset> {
-  const json = jsonReader(read);
-  const manifest = await json<Manifest>('dataset.json', 'object');
-  if (manifest.formatVersion !== formatVersion) throw new DatasetError(otherVersion(manifest.formatVersion));
-  if (!Array.isArray(manifest.entries) || !manifest.shards) throw new DatasetError('The dataset is damaged.');
+export interface NumberedNames {
+  names: NameIndex;
+  numbers: readonly number[] | null;
+}
 
-  const numbers = new Map(manifest.entries.map(({ id }, number) => [id, number]));
+/**
+ * Reads the manifest. Rejects with a `DatasetError` when it is missing, damaged or of another format version.
+ * `store` keeps built indexes for the next time; without it each is built anew.
+ */
+export async function openDataset(read: ReadFile, store?: IndexStore): Promise<Dataset> {
+  const json = jsonReader(read);
+  const packed = await json<Omit<Manifest, 'entries'> & { entries: unknown }>('dataset.json', 'object');
+  if (packed.formatVersion !== formatVersion) throw new DatasetError(otherVersion(packed.formatVersion));
+  if (!Array.isArray(packed.entries) || !packed.shards) throw new DatasetError('The dataset is damaged.');
+  const manifest: Manifest = { ...packed, entries: packed.entries.map(unpackEntryRow) };
+
+  const numbers = new Map<Id, number>();
+  for (const [number, { id }] of manifest.entries.entries()) numbers.set(id, number);
   const languages = new Set(manifest.languages);
-  const withRules = new Set(manifest.rules);
-  const entries = new Shards<Entry>(json, 'entries', manifest.shards.entries);
-  const stories = new Shards<Exchange | Article>(json, 'stories', manifest.shards.stories);
-  const names = once(async (lang: string) => openNames(await readBytes(read, `names.${lang}.bin`), lang));
+  const records = new Records(manifest, numbers, json);
   const rules = once((lang: string) => json<LanguageRules>(`lang.${lang}.json`, 'object'));
-  const about = once((name: string) => json<AboutRow[]>(name, 'array'));
+  const indexes = new NameIndexes(manifest, json, rules, store);
+  const names = once((lang: string) => indexes.open(lang));
+  const wikidata = once((name: string) => json<number[]>(name, 'array'));
+  const namesFor = async (lang: string) => (languages.has(lang) ? names(lang) : null);
 
   return {
     manifest,
     languages,
     numberOf: (id) => numbers.get(id),
-    namesFor: async (lang) => (languages.has(lang) ? names(lang) : null),
-    rulesFor: async (lang) => (withRules.has(lang) ? rules(lang) : null),
-    entry: async (id) => (numbers.has(id) ? entries.get(id) : null),
-    stubs: async (ids) => {
-      const found = await Promise.all(ids.filter((id) => numbers.has(id)).map((id) => entries.get(id)));
-      return found.filter((entry) => entry !== null).map(stubOf);
+    namesFor,
+    indexes: async (lang) => {
+      const own = await namesFor(lang);
+      return own ? [{ names: own, numbers: null }] : [];
     },
-    story: (id) => stories.get(id),
-    about: () => about('about.json'),
+    rulesFor: async (lang) => (languages.has(lang) ? rules(lang) : null),
+    entry: (id) => records.entry(id),
+    stubs: (ids) => records.stubs(ids),
+    story: (id) => records.story(id),
+    about: () => records.about(),
+    wikidata: () => wikidata('wikidata.json'),
   };
-}
-
-function openNames(bytes: ArrayBuffer, lang: string): NameIndex {
-  try {
-    return openIndex(bytes);
-  } catch (cause) {
-    throw new DatasetError(`The dataset's names in "${lang}" cannot be read: ${(cause as Error).message}`, { cause });
-  }
 }
 
 function otherVersion(version: unknown): string {
