@@ -12,6 +12,12 @@ export interface LanguageRules {
   prefixes?: string[];
   /** Verbs of speech and policy: "Moscow said", "заявил". */
   speech?: string[];
+  /** Verbs of saying alone, in the forms that news has: "said", "told", "заявил". They tell who speaks on a page. */
+  says?: string[];
+  /** The verb stands at the end of the sentence, behind what is said. */
+  verbLast?: boolean;
+  /** Words that give somebody as the source: "according to", "по словам". */
+  accordingTo?: string[];
   /** Words of office before a surname: "President Aliyev", "Außenminister". */
   offices?: string[];
   /** Courtesy titles that mark a person: Mr, Ms, Dr. */

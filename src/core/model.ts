@@ -19,22 +19,42 @@ export interface Source {
   opened: string;
 }
 
+/** The pack that something came from; what is bundled has none. What stands in an entry comes from where the entry does. */
+export interface PackLabel {
+  id: Id;
+  name: string;
+  publisher: string;
+  /** YYYY-MM-DD */
+  asOf: string;
+}
+
 export interface Fact {
   label: string;
   value: string;
   asOf: string;
   sources: Source[];
+  pack?: PackLabel;
 }
 
 export interface TimelineEvent {
   date: string;
   text: string;
   sources: Source[];
+  pack?: PackLabel;
 }
 
 /** A party of a contested region and what it holds about the region's status; `noneOnFile` when nothing is known. */
 export type Position =
-  | { party: Id; partyName: string; text: string; heldOn: string; by?: Id; byName?: string; sources: Source[] }
+  | {
+      party: Id;
+      partyName: string;
+      text: string;
+      heldOn: string;
+      by?: Id;
+      byName?: string;
+      sources: Source[];
+      pack?: PackLabel;
+    }
   | { party: Id; partyName: string; noneOnFile: true };
 
 export interface Control {
@@ -43,6 +63,7 @@ export interface Control {
   claimedBy: string[];
   asOf: string;
   sources: Source[];
+  pack?: PackLabel;
 }
 
 /**
@@ -72,8 +93,7 @@ interface EntryBase {
   /** Exchanges and articles that concern this entry. */
   exchanges: Id[];
   articles: Id[];
-  /** Pack that the entry came from; absent for the bundled dataset. */
-  pack?: string;
+  pack?: PackLabel;
 }
 
 export interface Region extends EntryBase {
@@ -89,14 +109,25 @@ export interface Region extends EntryBase {
   map?: LocatorMap;
 }
 
+/** What a post is, where it is one that a country's card names or the statistics count. */
+export type PostFunction =
+  | 'head-of-state'
+  | 'head-of-government'
+  | 'foreign-minister'
+  | 'spokesperson'
+  | 'envoy'
+  | 'organisation-head';
+
 export interface Post {
   role: string;
   of: Id;
   ofName: string;
+  functions?: PostFunction[];
   from?: string;
   until?: string;
   asOf: string;
   sources: Source[];
+  pack?: PackLabel;
 }
 
 export interface Official extends EntryBase {
@@ -145,7 +176,7 @@ export interface Exchange {
   about: Id[];
   /** In order of date. */
   statements: Statement[];
-  pack?: string;
+  pack?: PackLabel;
 }
 
 export interface Article {
@@ -157,7 +188,7 @@ export interface Article {
   datePublished: string;
   inLanguage: string;
   about: Id[];
-  pack?: string;
+  pack?: PackLabel;
 }
 
 /* ---- what the detector says ---------------------------------------------------------------------------------- */
@@ -203,6 +234,8 @@ export interface Stub {
   summary: string;
   kind?: RegionKind;
   iso?: string;
+  /** The page gives words to it, or to whom the official speaks for. */
+  speaks?: true;
 }
 
 export interface ScanResult {
@@ -210,11 +243,21 @@ export interface ScanResult {
   stubs: Stub[];
 }
 
+/** A party of a contested region to whom the page gives no words, with what it last said about the region. */
+export interface Unheard {
+  party: Id;
+  partyName: string;
+  /** Its position or its latest statement, whichever is newer; absent when nothing is on file. */
+  latest?: { text: string; date: string; by?: string; sources: Source[] };
+}
+
 /** Everything one card shows. Exchanges and articles are ranked by what else is on the page. */
 export interface Dossier {
   entry: Entry;
   exchanges: Exchange[];
   articles: Article[];
+  /** Of a contested region: the parties that do not speak on the page. */
+  notHeard: Unheard[];
   /** Date on which the dataset was compiled: the age of each `asOf` is judged by the reader's clock, not by this. */
   compiledOn: string;
 }

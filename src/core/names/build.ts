@@ -73,11 +73,12 @@ function write(edges: Edge[], words: WordList, endings: number[][], prefixes: nu
   const values = ordered.flatMap((edge) => edge.values);
   const pool = words.list.join('');
   const roots = edges.filter((edge) => edge.parent === 0);
-  const units = Array.from(pool, (_, i) => pool.charCodeAt(i));
+  const units = new Uint16Array(pool.length);
+  for (let i = 0; i < pool.length; i++) units[i] = pool.charCodeAt(i);
   const endingCount = endings.reduce((sum, set) => sum + set.length, 0);
   const highest = values.reduce(
     (max, v) => Math.max(max, v.target),
-    Math.max(edges.length + 1, pool.length, values.length + 1),
+    Math.max(edges.length + 1, pool.length, 2 * values.length + 3),
   );
 
   const header: Header = {
@@ -111,27 +112,45 @@ function write(edges: Edge[], words: WordList, endings: number[][], prefixes: nu
   for (const { path } of edges) buckets[(path & ((1 << bucketBits) - 1)) + 1]!++;
   for (let b = 1; b < buckets.length; b++) buckets[b]! += buckets[b - 1]!;
 
-  let valueAt = 0;
   const arrays: Record<SectionName, ArrayLike<number>> = {
     bloom,
     buckets,
-    parent: ordered.map((edge) => numberOf[edge.parent]!),
-    word: ordered.map((edge) => edge.word),
-    value: ordered.map((edge) => {
-      const at = valueAt;
-      valueAt += edge.values.length;
-      return valueAt > at ? at + 1 : 0;
-    }),
-    wordStart: runningSum(words.list.map((word) => word.length)),
-    wordMeta: words.meta,
+    edges: edgeNumbers(ordered, numberOf),
+    words: runningSum(words.list.map((word) => word.length)).flatMap((start, i) => [start, words.meta[i] ?? 0]),
     pool: units,
     setStart: runningSum(endings.map((set) => set.length)),
     endings: endings.flat(),
     prefixes,
-    target: values.map((v) => v.target),
-    valueMeta: ordered.flatMap((edge) => edge.values.map((v, i, all) => metaOf(v, i === all.length - 1))),
+    values: valueNumbers(ordered, values.length),
   };
   return pack(header, arrays);
+}
+
+/** Three numbers an edge: its parent, its word, and its first value with a bit for whether other edges go on from it. */
+function edgeNumbers(ordered: readonly Edge[], numberOf: Uint32Array): Uint32Array {
+  const goesOn = new Uint8Array(ordered.length + 1);
+  for (const { parent } of ordered) goesOn[numberOf[parent]!] = 1;
+  const numbers = new Uint32Array(3 * ordered.length);
+  let valueAt = 0;
+  for (const [i, { parent, word, values }] of ordered.entries()) {
+    const value = values.length > 0 ? valueAt + 1 : 0;
+    valueAt += values.length;
+    numbers[3 * i] = numberOf[parent]!;
+    numbers[3 * i + 1] = word;
+    numbers[3 * i + 2] = 2 * value + goesOn[i + 1]!;
+  }
+  return numbers;
+}
+
+function valueNumbers(ordered: readonly Edge[], count: number): Uint32Array {
+  const numbers = new Uint32Array(2 * count);
+  let at = 0;
+  for (const { values } of ordered)
+    for (const [i, value] of values.entries()) {
+      numbers[at++] = value.target;
+      numbers[at++] = metaOf(value, i === values.length - 1);
+    }
+  return numbers;
 }
 
 function pack(header: Header, arrays: Record<SectionName, ArrayLike<number>>): Uint8Array<ArrayBuffer> {

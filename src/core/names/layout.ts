@@ -5,15 +5,16 @@
  *   header   magic · version · checksum of the rest · byte length · flags · counts (below)
  *   bloom    one bit a possible first word: most words of a page end here
  *   buckets  start of each hash bucket in the edges
- *   edges    parent, word, value: a trie whose edges are words. An edge's number + 1 is the state after it
- *   words    start in the pool (one more than there are words), meta = join + 4 × ending set
+ *   edges    parent, word, 2 × value + 1 if names go on from it: a trie whose edges are words, three numbers each side by
+ *            side, since they are read together. An edge's number + 1 is the state after it
+ *   words    start in the pool, meta = join + 4 × ending set; one more than there are words, where the last one ends
  *   pool     folded units of all words, 8 bit where every unit fits
  *   sets     case endings: start of each set in `endings`, `endings` holds word numbers
  *   prefixes word numbers of what may be glued to the front
  *   values   target and meta (kind + 16 × flags + 32768 on the last one of a state)
  */
 export const MAGIC = 0x58474742; // "BGGX"
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const headerFields = [
   'magic',
@@ -59,36 +60,29 @@ export function sections(h: Header): [name: SectionName, width: Width, length: n
   return [
     ['bloom', 32, 1 << (h.bloomBits - 5)],
     ['buckets', n, (1 << h.bucketBits) + 1],
-    ['parent', n, h.edges],
-    ['word', n, h.edges],
-    ['value', n, h.edges],
-    ['wordStart', n, h.words + 1],
-    ['wordMeta', 16, h.words],
+    ['edges', n, 3 * h.edges],
+    ['words', n, 2 * (h.words + 1)],
     ['pool', unit, h.pool],
     ['setStart', n, h.sets + 1],
     ['endings', n, h.endings],
     ['prefixes', n, h.prefixes],
-    ['target', n, h.values],
-    ['valueMeta', 16, h.values],
+    ['values', n, 2 * h.values],
   ];
 }
 
 export type SectionName =
   | 'bloom'
   | 'buckets'
-  | 'parent'
-  | 'word'
-  | 'value'
-  | 'wordStart'
-  | 'wordMeta'
+  | 'edges'
+  | 'words'
   | 'pool'
   | 'setStart'
   | 'endings'
   | 'prefixes'
-  | 'target'
-  | 'valueMeta';
+  | 'values';
 
 /** Bytes of a section, padding included. */
 export function sectionBytes(width: Width, length: number): number {
-  return (((length * width) >> 3) + 3) & ~3;
+  // Not by shifts: a damaged count may be beyond 32 bits.
+  return Math.ceil((length * width) / 32) * 4;
 }

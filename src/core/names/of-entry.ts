@@ -48,14 +48,15 @@ function officialAliases(entry: NamedEntry, aliases: Record<string, string[]>, t
     }
   }
   const flags = entry.distinctSurname ? aliasFlags.distinct : 0;
+  const regnal = new Set(Object.values(aliases).flatMap((names) => names.map(regnalName)));
   for (const [lang, names] of Object.entries(entry.surnames ?? surnamesOf(aliases))) {
-    for (const text of names) add(lang, text, 'surname', flags);
+    for (const text of names) add(lang, text, 'surname', regnal.has(text) ? flags | aliasFlags.ambiguous : flags);
   }
   return found;
 }
 
 /** "V. Putin" from "Vladimir Putin"; none for a name of one word or in a script without capitals. */
-function withInitial(fullName: string): string | null {
+export function withInitial(fullName: string): string | null {
   const match = /^(\p{Lu})\S* (.+)$/u.exec(fullName);
   return match ? `${match[1]}. ${match[2]}` : null;
 }
@@ -82,12 +83,19 @@ const surnamesFirst = new Set(
 function surnamesIn(fullName: string): string[] {
   const words = fullName.split(' ');
   if (words.length < 2) return [];
+  const regnal = regnalName(fullName);
+  if (regnal) return [regnal];
   if (surnamesFirst.has(words[0]!.toLowerCase()) && words.length <= 3) return [words[0]!];
   let first = words.length - 1;
   while (first > 1 && particles.has(words[first - 1]!.toLowerCase())) first--;
   const surname = words.slice(first).join(' ');
   // "al-Assad" is also written without its article.
   return [surname, ...(/^[Aa]l-\p{Lu}/u.test(surname) ? [surname.slice(3)] : [])];
+}
+
+/** "Charles III" and "Leo XIV" are called by their name, which is a first name. */
+function regnalName(fullName: string): string | undefined {
+  return /(\S+) [IVX]+$/.exec(fullName)?.[1];
 }
 
 function isAbbreviation(text: string): boolean {

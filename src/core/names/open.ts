@@ -41,7 +41,8 @@ export function openIndex(buffer: ArrayBuffer): NameIndex {
   let at = HEADER_BYTES;
   for (const [name, width, length] of sections(header)) {
     const View = width === 8 ? Uint8Array : width === 16 ? Uint16Array : Uint32Array;
-    if (at + sectionBytes(width, length) > buffer.byteLength) throw new IndexError('The name index is damaged.');
+    if (!(length >= 0) || at + sectionBytes(width, length) > buffer.byteLength)
+      throw new IndexError('The name index is damaged.');
     views[name] = new View(buffer, at, length);
     at += sectionBytes(width, length);
   }

@@ -5,6 +5,8 @@
  *
  * A word costs one table look-up and one multiplication a letter; then one bit says that no name begins with it, which
  * is so for nearly every word. Only the rest is compared letter by letter.
+ *
+ * An index is believed in what it says, not in where it points to: loops end at the ends of its arrays, whatever is in it.
  */
 import { BREAK, foldUnit, IGNORED, isUnspaced } from '../text/fold.ts';
 import { joinAfter, NO_JOIN } from '../text/words.ts';
@@ -93,6 +95,14 @@ function bit(bits: NameIndex['bloom'], n: number): boolean {
 interface State {
   edge: number;
   path: number;
+  /** 2 × the number of its first value + 1 if names go on from here. */
+  value: number;
+}
+
+const START: State = { edge: 0, path: 0, value: 1 };
+
+function goesOn({ value }: State): boolean {
+  return (value & 1) !== 0;
 }
 
 class Walk {
@@ -110,7 +120,7 @@ class Walk {
 
   /** The longest name that begins at `start`, which is the start of a word. */
   from(start: number): Hit | null {
-    let states: State[] = [{ edge: 0, path: 0 }];
+    let states: State[] = [START];
     let at = start;
     let joined = 0;
     let best: Hit | null = null;
@@ -121,6 +131,7 @@ class Walk {
         const readings = this.#readings(states, start, end);
         if (readings.length > 0) best = { start, end: this.#withFullStop(end, joined), readings };
       }
+      if (!states.some(goesOn)) break;
       const next = joinAfter(this.#text, end, end - at);
       if (next === NO_JOIN) break;
       joined = next & 3;
@@ -131,10 +142,11 @@ class Walk {
 
   /** The longest name after something glued to its front: Arabic "وروسيا", Hebrew "ברוסיה". */
   afterPrefix(start: number): Hit | null {
-    const { prefixes, wordStart, pool } = this.#index;
+    const { prefixes, words, pool } = this.#index;
     for (let p = 0; p < prefixes.length; p++) {
-      const from = wordStart[prefixes[p]!]!;
-      const length = wordStart[prefixes[p]! + 1]! - from;
+      const from = words[2 * prefixes[p]!]!;
+      const length = words[2 * prefixes[p]! + 2]! - from;
+      if (!(length > 0)) continue;
       let k = 0;
       while (k < length && foldUnit(this.#text.charCodeAt(start + k)) === pool[from + k]) k++;
       if (k < length || foldUnit(this.#text.charCodeAt(start + length)) <= IGNORED) continue;
@@ -171,6 +183,7 @@ class Walk {
     const { longestEnding } = this.#index;
     const next: State[] = [];
     for (const state of states) {
+      if (!goesOn(state)) continue;
       for (let cut = 0; cut <= longestEnding && cut < this.#length; cut++) {
         const path = addWord(state.path, this.#hashes[this.#length - cut]!);
         if (state.edge === 0 && !bit(this.#index.bloom, path >>> this.#index.bloomShift)) continue;
@@ -182,21 +195,23 @@ class Walk {
 
   /** Adds to `next` the states behind `edge` by the word read, less its last `cut` units. */
   #follow(edge: number, path: number, joined: number, cut: number, next: State[]): void {
-    const { buckets, bucketMask, parent, word, wordMeta } = this.#index;
+    const { buckets, bucketMask, edges, words } = this.#index;
     const bucket = path & bucketMask;
-    for (let e = buckets[bucket]!; e < buckets[bucket + 1]!; e++) {
-      if (parent[e] !== edge) continue;
-      const meta = wordMeta[word[e]!]!;
-      if ((meta & 3) !== joined || !this.#isWord(word[e]!, 0, this.#length - cut)) continue;
-      if (this.#mayEnd(meta >> 2, cut)) next.push({ edge: e + 1, path });
+    const end = Math.min(buckets[bucket + 1]!, edges.length / 3);
+    for (let e = buckets[bucket]!; e < end; e++) {
+      if (edges[3 * e] !== edge) continue;
+      const word = edges[3 * e + 1]!;
+      const meta = words[2 * word + 1]!;
+      if ((meta & 3) !== joined || !this.#isWord(word, 0, this.#length - cut)) continue;
+      if (this.#mayEnd(meta >> 2, cut)) next.push({ edge: e + 1, path, value: edges[3 * e + 2]! });
     }
   }
 
   /** True when the units read from `from` to `to` are exactly word `w` of the index. */
   #isWord(w: number, from: number, to: number): boolean {
-    const { wordStart, pool } = this.#index;
-    const start = wordStart[w]!;
-    if (wordStart[w + 1]! - start !== to - from) return false;
+    const { words, pool } = this.#index;
+    const start = words[2 * w]!;
+    if (words[2 * w + 2]! - start !== to - from) return false;
     for (let k = from; k < to; k++) if (pool[start + k - from] !== this.#units[k]) return false;
     return true;
   }
@@ -204,26 +219,27 @@ class Walk {
   #mayEnd(set: number, cut: number): boolean {
     if (set === 0) return cut === 0;
     const { setStart, endings } = this.#index;
-    for (let s = setStart[set]!; s < setStart[set + 1]!; s++) {
+    const end = Math.min(setStart[set + 1]!, endings.length);
+    for (let s = setStart[set]!; s < end; s++) {
       if (this.#isWord(endings[s]!, this.#length - cut, this.#length)) return true;
     }
     return false;
   }
 
   #readings(states: State[], start: number, end: number): Reading[] {
-    const { value, target, valueMeta } = this.#index;
+    const { values } = this.#index;
     const readings: Reading[] = [];
-    for (const { edge } of states) {
-      let v = value[edge - 1]!;
+    for (const { value } of states) {
+      let v = value >> 1;
       if (v === 0) continue;
       let meta: number;
       do {
-        meta = valueMeta[v - 1]!;
+        meta = values[2 * v - 1]!;
         const flags = (meta & ~LAST_VALUE) >> 4;
-        if (caseFits(this.#text, start, end, flags))
-          readings.push({ target: target[v - 1]!, kind: aliasKinds[meta & 15]!, flags });
+        const kind = aliasKinds[meta & 15];
+        if (kind && caseFits(this.#text, start, end, flags)) readings.push({ target: values[2 * v - 2]!, kind, flags });
         v++;
-      } while (!(meta & LAST_VALUE));
+      } while (!(meta & LAST_VALUE) && 2 * v <= values.length);
     }
     return readings;
   }

@@ -14,6 +14,8 @@ import { stateSuffixAfter } from './state-suffix.ts';
 import type { PlacedHit } from './types.ts';
 
 export const ACCEPT = 2;
+/** Words of a phrase of attribution: "in the words of". */
+const LONGEST_PHRASE = 4;
 const VETO = -20;
 
 export interface Situation {
@@ -218,9 +220,22 @@ export const cues: Cue[] = [
 function speaks({ reading, before, after, lexicon, page, hit }: Situation): boolean {
   if (adjacent(after) && lexicon.speech.has(after.folded)) return true;
   if (reading.kind !== 'metonym' || !adjacent(before)) return false;
-  if (lexicon.speech.has(before.folded)) return true;
+  if (lexicon.speech.has(before.folded) || isSource(before, page, hit, lexicon)) return true;
   const earlier = before.word.length <= 3 ? page.before(hit.block, before.start) : null;
   return adjacent(earlier) && lexicon.speech.has(earlier.folded);
+}
+
+/** "according to the Kremlin", "selon le Kremlin": the phrase stands before, with an article between at most. */
+function isSource(before: Neighbour, page: Page, { block }: PlacedHit, { accordingTo }: Lexicon): boolean {
+  for (const last of [before, page.before(block, before.start)]) {
+    let phrase = '';
+    for (let word = last, n = 0; word && n < LONGEST_PHRASE; n++) {
+      phrase = n === 0 ? word.folded : `${word.folded} ${phrase}`;
+      if (accordingTo.has(phrase)) return true;
+      word = page.before(block, word.start);
+    }
+  }
+  return false;
 }
 
 /** "U.S. Turkey policy": the full stop before is part of an abbreviation, not of an initial. */

@@ -2,7 +2,7 @@
 import type { LanguageRules } from '../language.ts';
 import { foldText } from '../text/fold.ts';
 
-type SetName = Exclude<keyof LanguageRules, 'lang' | 'inflect' | 'prefixes' | 'elsewhere'>;
+type SetName = Exclude<keyof LanguageRules, 'lang' | 'inflect' | 'prefixes' | 'elsewhere' | 'says' | 'verbLast'>;
 
 export type Lexicon = Readonly<Record<SetName, ReadonlySet<string>>> & {
   /** Folded name → folded words that speak for another place of that name. */
@@ -26,6 +26,7 @@ export function lexiconOf(rules: LanguageRules | null): Lexicon {
     lexicon = {
       speech: folded('speech'),
       offices: folded('offices'),
+      accordingTo: folded('accordingTo'),
       courtesy: folded('courtesy'),
       givenNames: folded('givenNames'),
       placeCues: folded('placeCues'),

@@ -62,7 +62,7 @@ export function decideOfficials(
       lastBearer.set(name, STRANGER);
       continue;
     }
-    if (isNested(page, lexicon, hit)) continue;
+    if (isNested(page, lexicon, hit) || isFirstNameOf(page, lexicon, hit, name)) continue;
     const decision = decideSurname(surnames, name, hit, { entries, page, lexicon, fullyNamed, lastBearer });
     if (decision) decisions.set(hit, decision);
   }
@@ -126,6 +126,8 @@ function withMiddleNames(page: Page, hit: PlacedHit, lookup: Lookup): Decision |
 function isOthers(page: Page, lexicon: Lexicon, hit: PlacedHit, stateEnds: ReadonlySet<string>): boolean {
   const before = page.before(hit.block, hit.start);
   if (!before || stateEnds.has(`${hit.block} ${before.end}`)) return false;
+  // French "M. Macron" is a courtesy, "J. Macron" an initial.
+  if (before.gap === '. ' && lexicon.courtesy.has(before.folded)) return false;
   if (before.gap === '. ' && before.word.length === 1 && isCapitalised(before.word)) return true;
   if (!/^[\s\u00a0]$/.test(before.gap) || !isCapitalised(before.word)) return false;
   if (lexicon.givenNames.has(before.folded)) return true;
@@ -142,6 +144,14 @@ function isOthers(page: Page, lexicon: Lexicon, hit: PlacedHit, stateEnds: Reado
 
 function isState({ readings }: PlacedHit): boolean {
   return readings.some(({ kind }) => kind === 'name' || kind === 'abbreviation');
+}
+
+/** "President Felipe Calderon" is not Felipe VI, nor "Pope John Paul II" a Mr John: the name is a first name there. */
+function isFirstNameOf(page: Page, lexicon: Lexicon, hit: PlacedHit, name: string): boolean {
+  const isFirst = lexicon.givenNames.has(name) || hit.readings.some((r) => r.flags & aliasFlags.ambiguous);
+  if (!isFirst || page.style(hit.block) !== 'plain') return false;
+  const after = page.after(hit.block, hit.end);
+  return after !== null && /^[\s\u00a0]$/.test(after.gap) && isCapitalised(after.word);
 }
 
 /** "Trump Tower", "Putin Street" */

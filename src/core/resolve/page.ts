@@ -1,7 +1,8 @@
 /** A page's blocks with what the rules ask of them: case style of a block, words around a hit, sentence starts. */
 import type { Block } from '../model.ts';
-import { BREAK, foldText, foldUnit } from '../text/fold.ts';
+import { BREAK, foldUnit } from '../text/fold.ts';
 import { foldWord, wordEnd } from '../text/words.ts';
+import { PageWords } from './page-words.ts';
 
 /** `caps`: nearly all letters are capitals. `title`: nearly all longer words begin with one. `plain`: running text. */
 export type CaseStyle = 'plain' | 'title' | 'caps';
@@ -21,9 +22,7 @@ const MAX_GAP = 6;
 
 export class Page {
   readonly #styles: (CaseStyle | undefined)[] = [];
-  #text: string | undefined;
-  /** The same few cue words are asked for at every ambiguous name. */
-  readonly #has = new Map<string, boolean>();
+  #words: PageWords | undefined;
 
   constructor(readonly blocks: readonly Block[]) {}
 
@@ -34,13 +33,8 @@ export class Page {
 
   /** True when a folded word, or several joined by spaces, stands on the page. */
   has(folded: string): boolean {
-    let known = this.#has.get(folded);
-    if (known === undefined) {
-      this.#text ??= ` ${this.blocks.map((block) => foldedWords(block.text)).join(' ')} `;
-      known = this.#text.includes(` ${folded} `);
-      this.#has.set(folded, known);
-    }
-    return known;
+    this.#words ??= new PageWords(this.blocks);
+    return this.#words.has(folded);
   }
 
   before(block: number, start: number): Neighbour | null {
@@ -102,8 +96,4 @@ function styleOf({ text, heading }: Block): CaseStyle {
   if (!heading && (words.length < 3 || /[.!?…]["”’»)]*\s*$/.test(text))) return 'plain';
   const capitalised = words.filter(isCapitalised).length;
   return capitalised >= words.length * 0.75 ? 'title' : 'plain';
-}
-
-function foldedWords(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}\p{M}&]+/gu, ' ');
 }

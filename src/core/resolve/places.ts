@@ -32,10 +32,13 @@ export function decidePlaces(
     const decision = decidePlace(hit, page, lexicon, evidence);
     if (decision) decisions.set(hit, decision);
   }
+  let hasMore = false;
   for (const [hit, { target, reason }] of decisions) {
-    if (reason === 'name-with-evidence')
-      evidence.take(target, foldText(page.blocks[hit.block]!.text.slice(hit.start, hit.end)));
+    if (reason !== 'name-with-evidence') continue;
+    evidence.take(target, foldText(page.blocks[hit.block]!.text.slice(hit.start, hit.end)));
+    hasMore = true;
   }
+  if (!hasMore) return decisions;
   for (const hit of hits) {
     const decision = decisions.has(hit) ? null : decidePlace(hit, page, lexicon, evidence);
     if (decision) decisions.set(hit, decision);
@@ -61,11 +64,16 @@ function decidePlace(hit: PlacedHit, page: Page, lexicon: Lexicon, evidence: Evi
   for (const reading of hit.readings) {
     if (reading.kind === 'other' || reading.kind === 'surname' || reading.kind === 'full-name') continue;
     const situation: Situation = { ...shared, reading };
-    const held = cues.filter((cue) => cue.holds(situation));
-    const score = held.reduce((sum, cue) => sum + cue.weight, prior(situation));
+    const held: string[] = [];
+    let score = prior(situation);
+    for (const { name, weight, holds } of cues) {
+      if (!holds(situation)) continue;
+      score += weight;
+      held.push(name);
+    }
     if (score >= ACCEPT && score > bestScore) {
       bestScore = score;
-      best = { target: reading.target, reason: reasonOf(reading, situation), cues: held.map((cue) => cue.name) };
+      best = { target: reading.target, reason: reasonOf(reading, situation), cues: held };
     }
   }
   // A hit with only an `other` reading ("New Mexico", "Gulf of Mexico") is read as that and stays plain.
