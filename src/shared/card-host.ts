@@ -6,8 +6,7 @@
  * pointer's entering and leaving must be known in the same turn of the event loop.
  */
 import type { Dossier, Id, ReasonCode } from '../core/model.ts';
-import type { Failure } from './messages.ts';
-import type { Settings } from './settings.ts';
+import type { Failure, Orders } from './messages.ts';
 
 /** A rectangle in viewport coordinates (CSS pixels); every `DOMRect` is one. */
 export interface Rect {
@@ -17,20 +16,14 @@ export interface Rect {
   height: number;
 }
 
-/** Where the mention is. A mention that wraps has one rectangle a line. */
-export interface Anchor {
-  rects: Rect[];
-  /** The one of `rects` under the pointer: the card goes above or below this, never over it. */
-  line: Rect;
-}
-
 export type CloseReason = 'escape' | 'button' | 'outside';
 
 export interface CardRequest {
   /** One hover, one token: a late answer to an older one is not shown. */
   token: number;
   id: Id;
-  anchor: Anchor;
+  /** The line of the mention under the pointer: the card goes above or below it, never over it. */
+  line: Rect;
   /** Never rejects: a failure is a value with a sentence; null when the dataset no longer has the entry. */
   dossier: Promise<Dossier | Failure | null>;
   reason: ReasonCode;
@@ -38,9 +31,16 @@ export interface CardRequest {
   surface: string;
   /** Language of those words, '' when the page declares none. */
   lang: string;
-  settings: Settings;
-  /** `keyboard`: focus goes into the card, and back on closing. */
-  pointer: 'mouse' | 'keyboard';
+  orders: Pick<Orders, 'theme' | 'textSize'>;
+  /** `keyboard`: focus goes into the card, and back on closing. `touch`: the card is a sheet at the bottom. */
+  pointer: 'mouse' | 'keyboard' | 'touch';
+  /** Which of the entry's mentions this is, from 0. */
+  at: { index: number; count: number };
+  /** The card stays until the reader closes it. */
+  pinned: boolean;
+  onPin(pinned: boolean): void;
+  /** On to another mention of the entry. */
+  onStep(by: 1 | -1): void;
   onPointerEnter(): void;
   onPointerLeave(): void;
   /** The reader closed the card inside the card. Not called by `hide`. */
@@ -53,6 +53,8 @@ export interface CardHost {
   show(request: CardRequest): void;
   /** Closes quietly; nothing happens when it is closed. */
   hide(): void;
+  /** Says to screen readers how many mentions were found. */
+  announce(count: number): void;
   /** True when an event's target is the card or lies in it (the shadow root retargets to the host). */
   contains(target: EventTarget | null): boolean;
 }
@@ -60,6 +62,8 @@ export interface CardHost {
 declare global {
   /** `let` and `const` would not be properties of `globalThis`. */
   var __backgrounderCard: CardHost | undefined;
+  /** Set by the worker before the content script: the reader wants it on this page, whatever holds in general. */
+  var __backgrounderAsked: boolean | undefined;
 }
 
 /** Tag of the card's host element on `<html>`: the scan and the mutation observer leave it out. */

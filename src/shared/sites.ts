@@ -4,3 +4,6 @@
 export function originOf(host: string): string {
   return `https://*.${host}/*`;
 }
+
+/** The pattern of all sites that may be asked for. */
+export const everywhere = 'https://*/*';
