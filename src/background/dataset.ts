@@ -1,11 +1,13 @@
-/** The bundled dataset, opened on the first question and kept while the worker lives. */
-import { type Dataset, openDataset } from '../dataset/open.ts';
-import { browser } from '../shared/browser.ts';
+/** What the worker answers from: the bundled dataset and the packs that are switched on. */
+import { type Added, mergeDatasets } from '../dataset/merge.ts';
+import type { Dataset } from '../dataset/open.ts';
+import { bundled } from './bundled.ts';
+import { openPacks } from './packs/open.ts';
 
 let opened: Promise<Dataset> | undefined;
 
 export function dataset(): Promise<Dataset> {
-  opened ??= openDataset(readFile).catch((error: unknown) => {
+  opened ??= open().catch((error: unknown) => {
     // The next question tries again.
     opened = undefined;
     throw error;
@@ -13,8 +15,22 @@ export function dataset(): Promise<Dataset> {
   return opened;
 }
 
-async function readFile(name: string): Promise<ArrayBuffer> {
-  const response = await fetch(browser.runtime.getURL(`dataset/${name}`));
-  if (!response.ok) throw new Error(`The dataset has no ${name}.`);
-  return response.arrayBuffer();
+/** Packs have changed: the next question opens them anew. */
+export function forgetDataset(): void {
+  opened = undefined;
+}
+
+async function open(): Promise<Dataset> {
+  const [base, packs] = await Promise.all([bundled(), readablePacks()]);
+  return mergeDatasets(base, packs);
+}
+
+/** Packs are an addition: where they cannot be read, the bundled dataset answers alone. */
+async function readablePacks(): Promise<Added[]> {
+  try {
+    return await openPacks();
+  } catch (error) {
+    console.warn('Backgrounder: packs are left out.', error);
+    return [];
+  }
 }

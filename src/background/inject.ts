@@ -21,6 +21,13 @@ export async function runHere({ tabId }: WorkerCalls['runHere']['params']): Prom
   const target = { tabId };
   try {
     await browser.scripting.insertCSS({ target, files: css });
+    // Before the script, which asks for its orders at once: where the reader wants to be asked, this was the answer.
+    await browser.scripting.executeScript({
+      target,
+      func: () => {
+        globalThis.__backgrounderAsked = true;
+      },
+    });
     await browser.scripting.executeScript({ target, files: js });
   } catch {
     // The browsers' own words differ and speak of manifests.

@@ -1,6 +1,6 @@
 /** Runs the content script on the sites that the reader has added and granted. */
 import { browser } from '../shared/browser.ts';
-import { originOf } from '../shared/sites.ts';
+import { everywhere, originOf } from '../shared/sites.ts';
 import { readSettings } from '../shared/store.ts';
 import { contentFiles } from './content-files.ts';
 
@@ -17,7 +17,7 @@ export function registerSites(): Promise<true> {
 let latest: Promise<unknown> = Promise.resolve();
 
 async function register(): Promise<true> {
-  const { sitesAdded } = await readSettings();
+  const { sitesAdded, where } = await readSettings();
   const { js, css, matches: bundled } = contentFiles();
   const matches: string[] = [];
   for (const site of sitesAdded) {
@@ -25,11 +25,23 @@ async function register(): Promise<true> {
     // Settings come from other machines by sync, permissions do not.
     if (!bundled.includes(origin) && (await browser.permissions.contains({ origins: [origin] }))) matches.push(origin);
   }
+  // One pattern in place of them all. The bundled list has its own script, which would run twice.
+  const all = where === 'all' && (await browser.permissions.contains({ origins: [everywhere] }));
+  if (all) matches.splice(0, matches.length, everywhere);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (matches.length) {
     await browser.scripting.registerContentScripts([
-      { id, matches, js, css, runAt: 'document_idle', persistAcrossSessions: true },
+      {
+        id,
+        matches,
+        ...(all && { excludeMatches: bundled }),
+        js,
+        css,
+        runAt: 'document_idle',
+        allFrames: true,
+        persistAcrossSessions: true,
+      },
     ]);
   }
   return true;
@@ -42,7 +54,7 @@ export function keepSitesRegistered(): void {
   runtime.onStartup.addListener(again);
   permissions.onAdded.addListener(again);
   permissions.onRemoved.addListener(again);
-  storage.onChanged.addListener((changes) => 'sitesAdded' in changes && again());
+  storage.onChanged.addListener((changes) => ('sitesAdded' in changes || 'where' in changes) && again());
 }
 
 function again(): void {
