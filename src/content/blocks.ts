@@ -5,16 +5,17 @@
  * Elements that are not known as inline end a block. Computed styles would be truer and cost a style lookup an element.
  */
 import * as limits from './limits.ts';
-import { comments, machinery } from './machinery.ts';
+import { unwanted } from './machinery.ts';
 import type { Scope } from './scope.ts';
 import { append, newBlock, type TextBlock } from './text-block.ts';
+import { checkVisibility, closest, matches, walk } from './tree.ts';
 
 const inline =
   /^(A|ABBR|B|BDI|BDO|BIG|CITE|DATA|DEL|DFN|EM|FONT|I|INS|LABEL|MARK|Q|RUBY|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
 /** Not text, not for reading, or the reader's own. RT and RP: reading aids would stand in the middle of a name. */
 const never =
-  'script,style,noscript,template,textarea,select,button,code,kbd,samp,svg,math,canvas,video,audio,iframe,object,rt,rp,' +
-  '[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false i])';
+  'script,style,noscript,textarea,select,button,code,svg,math,video,audio,iframe,object,rt,rp,' +
+  '[contenteditable]:not([contenteditable=false i])';
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 /**
@@ -22,46 +23,43 @@ const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
  * for an idle moment; it returns the blocks.
  */
 export function* readBlocks({ roots, article }: Scope): Generator<undefined, TextBlock[]> {
-  const unwanted = `${never},${machinery},${comments}${article ? '' : ',header'}`;
+  const skipped = `${never},${unwanted}${article ? '' : ',header'}`;
   const blocks: TextBlock[] = [];
   let block: TextBlock | undefined;
   let seen = 0;
   let size = 0;
   const close = () => {
     // One style lookup a block, not a node: text that is not rendered says nothing to the reader.
-    if (block && /\p{L}/u.test(block.text) && block.pieces[0]!.node.parentElement?.checkVisibility())
-      blocks.push(block);
+    const parent = block?.pieces[0]?.node.parentElement;
+    if (block && parent && /\p{L}/u.test(block.text) && checkVisibility.call(parent)) blocks.push(block);
     block = undefined;
   };
   for (const root of roots) {
+    // Not recursively: nesting may be deeper than the call stack.
+    const walker = walk(root);
     let node: Node | null = root;
-    // By hand, not by TreeWalker: the end of an element matters too, and nesting may be deeper than the call stack.
-    walk: while (node) {
+    while (node) {
       if (++seen % limits.slice === 0) yield;
-      if (seen > limits.nodes || size > limits.characters) break;
+      if (seen > limits.nodes || size >= limits.characters) break;
       let enter = false;
       if (node instanceof Text) {
-        block ??= newBlock(Boolean(node.parentElement?.closest(headings)));
-        append(block, node);
+        const { parentElement } = node;
+        block ??= newBlock(Boolean(parentElement && closest.call(parentElement, headings)));
+        append(block, node, limits.characters - size);
         size += node.length;
       } else if (node instanceof Element) {
         // One line break belongs to the sentence around it, two end a paragraph.
         if (node.tagName === 'BR' && block && !block.text.endsWith('\n')) block.text = `${block.text.trimEnd()}\n`;
         else if (!inline.test(node.tagName)) close();
-        enter = node === root || !node.matches(unwanted);
+        enter = node === root || !matches.call(node, skipped);
       }
-      if (enter && node.firstChild) {
-        node = node.firstChild;
-        continue;
+      node = enter ? walker.firstChild() : null;
+      // Without a parent, the page removed it between two slices: what is left of this root is not where it was.
+      for (let up: Node | null = root; !node && up; ) {
+        node = walker.nextSibling();
+        up = node ? null : walker.parentNode();
+        if (up instanceof Element && !inline.test(up.tagName)) close();
       }
-      while (node !== root && !node.nextSibling) {
-        // The page removed it between two slices: what is left of this root is not where it was.
-        if (!node.parentNode) break walk;
-        node = node.parentNode as Node;
-        if (node instanceof Element && !inline.test(node.tagName)) close();
-      }
-      if (node === root) break;
-      node = node.nextSibling;
     }
     close();
   }

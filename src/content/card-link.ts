@@ -10,7 +10,17 @@ import type { Paint, Painted } from './paint.ts';
 /** What only the hover knows of a request. */
 export type Showing = Pick<
   CardRequest,
-  'anchor' | 'settings' | 'pointer' | 'lang' | 'onPointerEnter' | 'onPointerLeave' | 'onClose'
+  | 'line'
+  | 'orders'
+  | 'pointer'
+  | 'lang'
+  | 'at'
+  | 'pinned'
+  | 'onPin'
+  | 'onStep'
+  | 'onPointerEnter'
+  | 'onPointerLeave'
+  | 'onClose'
 >;
 
 export interface CardLink {
@@ -18,6 +28,8 @@ export interface CardLink {
   /** `showing` is asked at the last moment: the page may have moved since. */
   show(token: number, target: Painted, showing: () => Showing): Promise<void>;
   hide(): void;
+  /** Has the card's script say how many mentions there are. */
+  announce(count: number): Promise<void>;
   contains(target: EventTarget | null): boolean;
 }
 
@@ -33,8 +45,12 @@ export function linkCard(paint: Paint, stop: AbortController): CardLink {
     if (isFailure(await injected)) injected = undefined;
   };
   const fetchFor = (token: number, id: Id) => {
+    const speaking = paint.stubs.filter(({ speaks }) => speaks).map(({ id }) => id);
+    const on = paint.all.map(({ mention }) => mention.id);
+    const ask = () => send('dossier', { id, url: addressOf(document), on, speaking });
+    // Once more: the browser may have ended the worker over the first question.
     if (fetched?.token !== token)
-      fetched = { token, dossier: send('dossier', { id, url: addressOf(document), on: countsOf(paint.all) }) };
+      fetched = { token, dossier: ask().then((reply) => (isFailure(reply) ? ask() : reply)) };
     return fetched.dossier;
   };
 
@@ -59,14 +75,10 @@ export function linkCard(paint: Paint, stop: AbortController): CardLink {
       globalThis.__backgrounderCard?.hide();
       paint.spot('open');
     },
+    async announce(count) {
+      await inject();
+      globalThis.__backgrounderCard?.announce(count);
+    },
     contains: (target) => globalThis.__backgrounderCard?.contains(target) ?? false,
   };
-}
-
-/** How often each entry is mentioned. */
-export function countsOf(all: Painted[]): Record<Id, number> {
-  // No prototype: an id of the dataset may be any word.
-  const counts: Record<Id, number> = Object.create(null);
-  for (const { mention } of all) counts[mention.id] = (counts[mention.id] ?? 0) + 1;
-  return counts;
 }

@@ -1,5 +1,6 @@
 /** Waits for a change of the page that may concern its article. */
 import * as limits from './limits.ts';
+import { contains } from './tree.ts';
 
 /** Characters that come to the page at once when it navigates without loading. Adverts and counters have fewer. */
 const article = 200;
@@ -38,7 +39,7 @@ function isRelevant(page: Document, records: MutationRecord[], roots: Element[])
   if (!roots.length || records.length > limits.records || roots.some((root) => !root.isConnected)) return true;
   return records.some(
     ({ target, addedNodes }) =>
-      roots.some((root) => root.contains(target)) ||
+      roots.some((root) => contains.call(root, target)) ||
       [...addedNodes].some((node) => page.body?.contains(node) && node.textContent!.length > article),
   );
 }

@@ -16,4 +16,5 @@ declare global {
 // Injected again, by the reader's click or after an update: the older one gives way, or each mention had two cards.
 globalThis.__backgrounderStop?.abort();
 globalThis.__backgrounderStop = new AbortController();
-void runPage(globalThis.__backgrounderStop);
+// In frames too, where articles and live blogs are embedded; what is smaller holds an advert or a counter.
+if (top === self || (innerWidth > 299 && innerHeight > 199)) void runPage(globalThis.__backgrounderStop);

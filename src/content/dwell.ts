@@ -14,7 +14,7 @@
  */
 
 export type Timer = 'prepare' | 'show' | 'hide';
-export type Pointer = 'mouse' | 'keyboard';
+export type Pointer = 'mouse' | 'keyboard' | 'touch';
 
 export type Event<T> =
   /** The pointer is over a mention, or over none. Comes with every move. */
@@ -70,8 +70,8 @@ export function step<T>(state: State<T>, event: Event<T>, same: (a: T, b: T) => 
       const token = state.token + 1;
       const { target, pointer } = event;
       return [
-        // A card that a key has opened stays while the mouse lies elsewhere, as if it were inside.
-        { phase: 'open', token, wait: state.wait + 1, target, over: target, inCard: pointer === 'keyboard' },
+        // A card that a key or a finger has opened stays while the mouse lies elsewhere, as if it were inside.
+        { phase: 'open', token, wait: state.wait + 1, target, over: target, inCard: pointer !== 'mouse' },
         [
           { do: 'prepare', token, target },
           { do: 'show', token, target, pointer },

@@ -1,25 +1,43 @@
 /** Turns what the reader does into events of `dwell.ts`, and its effects into waits and cards. */
-import type { Settings } from '../shared/settings.ts';
+import type { Orders } from '../shared/messages.ts';
 import type { CardLink, Showing } from './card-link.ts';
 import { type Event as DwellEvent, type Effect, type Pointer, type State, start, step, type Timer } from './dwell.ts';
 import { lineAt, mentionAt } from './hit-test.ts';
 import { languageOf } from './page-words.ts';
-import type { Paint, Painted } from './paint.ts';
+import { isSame, type Paint, type Painted } from './paint.ts';
 import * as times from './times.ts';
+import type { Tour } from './tour.ts';
+import { closest } from './tree.ts';
 
-/** Listens until the signal aborts. Only events of a real hand count: a page can dispatch any other. */
-export function watchHover(paint: Paint, card: CardLink, settings: () => Settings, signal: AbortSignal): void {
+/** Opens the card of a mention at once. */
+export type Summon = (target: Painted, pointer: Pointer) => void;
+
+/**
+ * Listens until the signal aborts. Only events of a real hand count: a page can dispatch any other. Gives the way to
+ * open a card without the pointer.
+ */
+export function watchHover(
+  paint: Paint,
+  card: CardLink,
+  tour: Tour,
+  orders: () => Orders,
+  signal: AbortSignal,
+): Summon {
   let state: State<Painted> = start;
-  let at = { x: -1, y: -1, screen: '' };
+  let at: { x: number; y: number; screen: string; target?: EventTarget | null } = { x: -1, y: -1, screen: '' };
+  /** A pinned card, or one on its way to the next mention, is closed by nothing on the page. */
+  let pinned = false;
+  let stepping = false;
 
   const heard = (event: DwellEvent<Painted>) => {
+    if ((pinned || stepping) && event.type !== 'summon') return;
     const [next, effects] = step(state, event, isSame);
     state = next;
     for (const effect of effects) run(effect);
   };
   const lasts: Record<Timer, () => number> = {
-    prepare: () => settings().delay * times.prepareShare,
-    show: () => settings().delay,
+    prepare: () => orders().delay * times.prepareShare,
+    show: () => orders().delay,
     hide: () => times.leave,
   };
   const run = (effect: Effect<Painted>) => {
@@ -41,29 +59,59 @@ export function watchHover(paint: Paint, card: CardLink, settings: () => Setting
         card.hide();
     }
   };
-  const showing = ({ range }: Painted, pointer: Pointer): Showing => {
-    const rects = [...range.getClientRects()];
+  const summon: Summon = (target, pointer) => {
+    stepping = false;
+    heard({ type: 'summon', target, pointer });
+  };
+  const showing = (target: Painted, pointer: Pointer): Showing => {
+    const { range } = target;
     return {
-      anchor: { rects, line: lineAt(range, at.x, at.y) ?? rects[0] ?? range.getBoundingClientRect() },
+      line: lineAt(range, at.x, at.y) ?? range.getClientRects()[0] ?? range.getBoundingClientRect(),
       lang: languageOf(range.startContainer.parentElement ?? undefined),
-      settings: settings(),
+      orders: orders(),
       pointer,
+      at: tour.placeOf(target, target.mention.id),
+      pinned,
+      onPin: (on) => {
+        pinned = on;
+      },
+      onStep: (by) => {
+        const next = tour.go(target.mention.id, by, target);
+        stepping = true;
+        // The scrolling that this makes is heard in the next frame, and would close the card.
+        requestAnimationFrame(() => requestAnimationFrame(() => summon(next ?? target, pointer)));
+      },
       onPointerEnter: () => heard({ type: 'card', inside: true }),
       onPointerLeave: () => heard({ type: 'card', inside: false }),
-      onClose: () => heard({ type: 'close' }),
+      onClose: () => {
+        pinned = false;
+        heard({ type: 'close' });
+      },
     };
   };
 
   const on = <Name extends keyof WindowEventMap>(name: Name, listen: (event: WindowEventMap[Name]) => void) =>
     addEventListener(name, (event) => event.isTrusted && listen(event), { capture: true, passive: true, signal });
 
-  const moved = ({ clientX: x, clientY: y, screenX, screenY, pointerType, buttons, target }: PointerEvent) => {
+  const moved = (event: PointerEvent) => {
+    const { clientX: x, clientY: y, screenX, screenY, pointerType, buttons, target } = event;
     if (pointerType === 'touch' || card.contains(target)) return;
     // After scrolling, browsers send a move though the hand is still: what came under it was not pointed at.
     const screen = `${screenX},${screenY}`;
     if (screen === at.screen) return;
-    at = { x, y, screen };
-    heard(buttons ? { type: 'close' } : { type: 'over', target: mentionAt(paint, x, y, target) });
+    at = { x, y, screen, target };
+    if (buttons) heard({ type: 'close' });
+    else point(isHeld(event));
+  };
+  const isHeld = (event: MouseEvent | KeyboardEvent) => {
+    const { modifier } = orders();
+    return modifier === 'none' || event.getModifierState(modifier);
+  };
+  /** The pointer is where it is; without its key it opens nothing, but keeps open what is. */
+  const point = (held: boolean) => {
+    const hit = mentionAt(paint, at.x, at.y, at.target ?? null);
+    const wanted = hit && (held || (state.target && isSame(hit, state.target)));
+    heard({ type: 'over', target: wanted ? hit : undefined });
   };
   on('pointermove', moved);
   // Into a frame, where the moves are not ours to see.
@@ -76,12 +124,15 @@ export function watchHover(paint: Paint, card: CardLink, settings: () => Setting
     // A tap; scrolling and pinching make no click. The page's links keep theirs.
     const { clientX: x, clientY: y, target } = event;
     if ((event as PointerEvent).pointerType !== 'touch' || card.contains(target)) return;
-    if (target instanceof Element && target.closest('a,button,label,input,select,textarea,[role=button]')) return;
+    if (target instanceof Element && closest.call(target, 'a,button,label,input,select,textarea,[role=button]')) return;
     const hit = mentionAt(paint, x, y, target);
-    at = { x, y, screen: '' };
-    if (hit) heard({ type: 'summon', target: hit, pointer: 'mouse' });
+    at = { x, y, screen: '', target };
+    if (hit) heard({ type: 'summon', target: hit, pointer: 'touch' });
   });
-  on('keydown', ({ key }) => key === 'Escape' && heard({ type: 'close' }));
+  on('keydown', (event) => {
+    if (event.key === 'Escape') heard({ type: 'close' });
+    if (event.key === orders().modifier) point(true);
+  });
   on('scroll', ({ target }) => {
     // Only what moves the mention: not a ticker, nor the inside of the card.
     const node = state.target?.range.startContainer;
@@ -89,13 +140,5 @@ export function watchHover(paint: Paint, card: CardLink, settings: () => Setting
   });
   on('pagehide', () => heard({ type: 'close' }));
   signal.addEventListener('abort', () => card.hide());
-}
-
-function isSame(a: Painted, b: Painted): boolean {
-  return (
-    a === b ||
-    (a.mention.id === b.mention.id &&
-      a.range.startContainer === b.range.startContainer &&
-      a.range.startOffset === b.range.startOffset)
-  );
+  return summon;
 }

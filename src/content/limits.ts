@@ -12,5 +12,5 @@ export const paragraphs = 1500;
 /** Mutation records looked at before a change counts as relevant unseen. */
 export const records = 50;
 
-/** Nodes looked at between two looks at the clock. */
-export const slice = 200;
+/** Nodes read, or mentions placed, between two looks at the clock. */
+export const slice = 100;

@@ -1,8 +1,10 @@
 /** What a page says of itself. */
 
+import { closest } from './tree.ts';
+
 /** The language that the page declares for its article, '' when it does not. */
 export function languageOf(scope: Element | undefined): string {
-  const own = scope?.closest('[lang]')?.getAttribute('lang');
+  const own = scope && closest.call(scope, '[lang]')?.getAttribute('lang');
   return own ?? document.querySelector('meta[http-equiv=content-language i]')?.getAttribute('content') ?? '';
 }
 

@@ -1,67 +1,98 @@
-/** Wires the page side: settings decide whether it is on; while it is, it scans, paints and watches the pointer. */
-
+/** Wires the page side: the worker's orders decide whether it is on; while it is, it scans, paints and watches. */
 import { answer } from '../shared/answer.ts';
-import { isOff, type Settings } from '../shared/settings.ts';
-import { readSettings, watchSettings } from '../shared/store.ts';
+import { browser } from '../shared/browser.ts';
+import type { Orders } from '../shared/messages.ts';
+import { isFailure, send } from '../shared/send.ts';
 import { linkCard } from './card-link.ts';
-import { watchHover } from './hover.ts';
-import { createJump } from './jump.ts';
+import { type Summon, watchHover } from './hover.ts';
+import { stopIfOrphan } from './orphan.ts';
 import { languageOf } from './page-words.ts';
 import { createPaint } from './paint.ts';
-import { reportOf } from './report.ts';
-import { keepScanned, type Scan } from './scan.ts';
+import { keepScanned } from './scan.ts';
+import * as times from './times.ts';
+import { createTour } from './tour.ts';
 
 /** Runs until `stop` aborts, which it does itself when the extension is gone. */
 export async function runPage(stop: AbortController): Promise<void> {
   const { signal } = stop;
   const paint = createPaint();
-  let settings: Settings | undefined;
-  let session: AbortController | undefined;
+  const card = linkCard(paint, stop);
+  const tour = createTour(paint);
+  let orders: Orders | undefined;
+  let summon: Summon | undefined;
+  let watching: AbortController | undefined;
+  let scanning: AbortController | undefined;
   let scanned = false;
+  let failures = 0;
 
-  const begin = () => {
-    session = new AbortController();
-    const over = session.signal;
-    over.addEventListener('abort', paint.clear);
-    watchHover(paint, linkCard(paint, stop), () => settings!, over);
-    const heard = (scan: Scan) => {
+  const scan = () => {
+    // Whatever was stored may change what is found: the last answer counts no more. What is painted stays till the next.
+    scanning?.abort();
+    scanning = new AbortController();
+    const over = scanning.signal;
+    keepScanned(orders!.articlesOnly, stop, over, function* (found) {
+      yield* paint.show(found, orders!.underline);
       scanned = true;
-      paint.show(scan, settings!);
-    };
-    // What is not from aborting is our own fault, and must not sound on the page's console.
-    keepScanned(heard, stop, over).catch(() => over.aborted || stop.abort());
+      if (orders!.announce) void card.announce(paint.all.length);
+      // What is not from aborting is our own fault, and must not sound on the page's console.
+    }).catch(() => over.aborted || stop.abort());
   };
-  const obey = (next: Settings) => {
-    settings = next;
-    const on = isOn(next);
-    if (on && session && !session.signal.aborted) paint.restyle(next);
-    else if (on) begin();
-    else {
-      session?.abort();
-      scanned = false;
+  const end = () => {
+    watching?.abort();
+    scanning?.abort();
+    summon = undefined;
+    scanned = false;
+    paint.clear();
+  };
+  const why = () => (document.designMode === 'on' ? 'edited' : orders?.off);
+  const ask = async () => {
+    const asked = globalThis.__backgrounderAsked ?? false;
+    const reply = await send('orders', { lang: languageOf(document.body), asked });
+    if (signal.aborted || stopIfOrphan(stop)) return;
+    if (isFailure(reply)) return void setTimeout(ask, times.again * 2 ** failures++);
+    failures = 0;
+    orders = reply;
+    if (why()) return end();
+    if (!summon) {
+      watching = new AbortController();
+      summon = watchHover(paint, card, tour, () => orders!, watching.signal);
     }
+    scan();
   };
 
-  const mayAsk = { from: () => true };
+  const from = () => true;
   answer(
     {
       report: {
-        ...mayAsk,
-        answer: () => reportOf(paint, settings && !isOn(settings) ? 'off' : scanned ? 'ready' : 'idle'),
+        from,
+        answer: () => ({
+          state: why() ? 'off' : scanned ? 'ready' : 'idle',
+          why: why(),
+          mentions: paint.all.map(({ mention }) => mention),
+          stubs: paint.stubs,
+        }),
       },
-      jump: { ...mayAsk, answer: createJump(paint) },
+      jump: {
+        from,
+        answer: ({ id, step }) => tour.placeOf(tour.go(id, step), id),
+      },
+      open: {
+        from,
+        answer: () => {
+          const target = tour.here();
+          if (target) summon?.(target, 'keyboard');
+          return Boolean(target);
+        },
+      },
     },
     signal,
   );
-  signal.addEventListener('abort', () => session?.abort());
-  watchSettings(obey, signal);
-  const first = await readSettings();
-  if (!signal.aborted) obey(first);
-}
-
-function isOn(settings: Settings): boolean {
-  const language = languageOf(document.body).split('-')[0]!.toLowerCase();
-  return (
-    document.designMode !== 'on' && !isOff(settings, location.hostname) && !settings.languagesOff.includes(language)
-  );
+  browser.storage.onChanged.addListener(ask);
+  signal.addEventListener('abort', () => {
+    browser.storage?.onChanged?.removeListener(ask);
+    end();
+  });
+  // Back from the browser's memory of pages: what was stored meanwhile was not heard here.
+  addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
+  await ask();
 }

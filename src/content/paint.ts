@@ -4,14 +4,16 @@
  * `CSS.highlights` is shared with the page, which can see and touch what we register. Iterating over a Highlight throws
  * in a Firefox content script (Xray), so the list of mentions is kept here.
  */
-import type { Mention, ScanResult } from '../core/model.ts';
-import { type Settings, underlines } from '../shared/settings.ts';
+import type { ScanResult } from '../core/model.ts';
+import type { PageMention } from '../shared/messages.ts';
+import { type Underline, underlines } from '../shared/settings.ts';
+import * as limits from './limits.ts';
 import type { Scan } from './scan.ts';
-import { parentsOf, rangeOf } from './text-block.ts';
+import { placeOf } from './text-block.ts';
 
 /** A mention with its place on the page. The range is live: it collapses when the page replaces the text. */
 export interface Painted {
-  mention: Mention;
+  mention: PageMention;
   range: Range;
   /** The words on the page. */
   surface: string;
@@ -21,14 +23,13 @@ export interface Painted {
 export type Spot = 'open' | 'flash';
 
 export interface Paint {
-  /** All mentions of the last scan, in reading order, also those of kinds that the reader switched off. */
+  /** All mentions of the last scan, in reading order, also those that are not underlined. */
   readonly all: Painted[];
   readonly stubs: ScanResult['stubs'];
-  /** Mentions that the reader wants underlined, of which some text stands directly in an element. */
+  /** Mentions that are not quiet, of which some text stands directly in an element. */
   in(element: Element): Painted[];
-  show(scan: Scan, settings: Settings): void;
-  /** Paints the last scan again, by other settings. */
-  restyle(settings: Settings): void;
+  /** Paints a scan, in steps; nothing changes before the last. */
+  show(scan: Scan, underline: Underline): Generator<undefined, void>;
   /** Lights one range, or none. */
   spot(spot: Spot, range?: Range): void;
   clear(): void;
@@ -37,10 +38,7 @@ export interface Paint {
 const nameOf = (style: string) => `backgrounder-${style}`;
 
 export function createPaint(): Paint {
-  let all: Painted[] = [];
-  let stubs: ScanResult['stubs'] = [];
   let byParent = new WeakMap<Element, Painted[]>();
-  const parents = new WeakMap<Painted, Set<Element>>();
 
   const light = (name: string, ranges: Range[], priority: number) => {
     if (ranges.length === 0) return CSS.highlights.delete(name);
@@ -51,44 +49,53 @@ export function createPaint(): Paint {
   };
 
   const paint: Paint = {
-    get all() {
-      return all;
-    },
-    get stubs() {
-      return stubs;
-    },
+    all: [],
+    stubs: [],
     in: (element) => byParent.get(element) ?? [],
-    show({ blocks, result }, settings) {
-      stubs = result.stubs;
-      all = result.mentions.flatMap((mention) => {
+    *show({ blocks, result }, underline) {
+      const all: Painted[] = [];
+      const ranges: Range[] = [];
+      const parents = new WeakMap<Element, Painted[]>();
+      let seen = 0;
+      for (const mention of result.mentions) {
+        if (++seen % limits.slice === 0) yield;
+        const { start, end } = mention;
         const block = blocks[mention.block];
-        const range = block && rangeOf(block, mention.start, mention.end);
-        if (!range) return [];
-        const painted = { mention, range, surface: block.text.slice(mention.start, mention.end) };
-        parents.set(painted, parentsOf(block, mention.start, mention.end));
-        return [painted];
-      });
-      paint.restyle(settings);
-    },
-    restyle({ kinds, underline }) {
-      const wanted = all.filter(({ mention }) => kinds[mention.type]);
-      byParent = new WeakMap();
-      for (const painted of wanted)
-        for (const parent of parents.get(painted)!) {
-          const there = byParent.get(parent);
+        const place = block && placeOf(block, start, end);
+        if (!place) continue;
+        const painted = { mention, range: place.range, surface: block.text.slice(start, end) };
+        all.push(painted);
+        if (mention.quiet) continue;
+        ranges.push(place.range);
+        for (const parent of place.parents) {
+          const there = parents.get(parent);
           if (there) there.push(painted);
-          else byParent.set(parent, [painted]);
+          else parents.set(parent, [painted]);
         }
-      const ranges = wanted.map(({ range }) => range);
+      }
+      // All at once: till then the reader has what was painted before.
+      Object.assign(paint, { all, stubs: result.stubs });
+      byParent = parents;
       for (const style of underlines) light(nameOf(style), style === underline && style !== 'none' ? ranges : [], 0);
     },
-    spot: (spot, range) => void light(nameOf(spot), range ? [range] : [], 1),
+    spot(spot, range) {
+      light(nameOf(spot), range ? [range] : [], 1);
+    },
     clear() {
-      all = [];
-      stubs = [];
+      Object.assign(paint, { all: [], stubs: [] });
       byParent = new WeakMap();
-      for (const style of [...underlines, 'open', 'flash']) light(nameOf(style), [], 0);
+      for (const style of [...underlines, 'open', 'flash']) CSS.highlights.delete(nameOf(style));
     },
   };
   return paint;
+}
+
+/** Whether two are one mention: a rescan makes new objects for it. */
+export function isSame(a: Painted, b: Painted): boolean {
+  return (
+    a === b ||
+    (a.mention.id === b.mention.id &&
+      a.range.startContainer === b.range.startContainer &&
+      a.range.startOffset === b.range.startOffset)
+  );
 }

@@ -2,7 +2,7 @@
  * Scans the page, and again when it has changed. Every scan reads the scope anew and sends all of its text, since what
  * a name means is decided by the whole page; what has not changed in words is not sent again.
  */
-import type { ScanResult } from '../core/model.ts';
+import type { PageScan } from '../shared/messages.ts';
 import { isFailure, send } from '../shared/send.ts';
 import { readBlocks } from './blocks.ts';
 import { changesOf } from './changes.ts';
@@ -15,43 +15,57 @@ import * as times from './times.ts';
 
 export interface Scan {
   blocks: TextBlock[];
-  result: ScanResult;
+  result: PageScan;
 }
 
-/** Scans until the signal aborts; then it stands still or rejects. `heard` gets every scan. */
+/**
+ * Scans until the signal aborts; then it stands still or rejects. `heard` gets every scan and works on it in steps; with `articlesOnly` a page
+ * without an article has nothing to scan. A page that nobody sees is scanned when it is shown.
+ */
 export async function keepScanned(
-  heard: (scan: Scan) => void,
+  articlesOnly: boolean,
   stop: AbortController,
   signal: AbortSignal,
+  heard: (scan: Scan) => Generator<undefined, void>,
 ): Promise<void> {
   const changeIn = changesOf(document, signal);
-  let last: { words: string; result: ScanResult } | undefined;
+  let last: { words: string; result: PageScan } | undefined;
   let wait = times.rescanFirst;
   for (;;) {
     const roots: Element[] = [];
+    await inSight();
     // From before reading: a page may change while the worker thinks.
     const change = changeIn(roots);
-    const blocks = await inIdle(readPage(roots), signal);
+    const blocks = await inIdle(readPage(roots, articlesOnly), signal);
     const words = blocks.map(({ text }) => text).join('\n\n');
     const result = last?.words === words ? last.result : await ask(blocks, roots.at(-1), stop);
     signal.throwIfAborted();
     if (result) {
       last = { words, result };
       // Even with the same words: the nodes that hold them may be new.
-      heard({ blocks, result });
+      await inIdle(heard({ blocks, result }), signal);
     }
     const since = performance.now();
-    await change;
+    // Without an answer the worker has died, as workers do: the page is read again, soon at first and then rarely.
+    if (result) await change;
     if (performance.now() - since > times.rested) wait = times.rescanFirst;
     await new Promise((resolve) => setTimeout(resolve, wait));
     wait = Math.min(wait * 2, times.rescanMost);
   }
 }
 
-function* readPage(roots: Element[]): Generator<undefined, TextBlock[]> {
+/** Resolves when the page is seen: tabs in the background and pages that are loaded ahead cost nothing. */
+function inSight(): Promise<unknown> | undefined {
+  // A form called "hidden" is no answer; nor would one called "addEventListener" listen.
+  if (document.hidden !== true) return undefined;
+  return new Promise((resolve) => addEventListener('visibilitychange', resolve, { once: true }));
+}
+
+function* readPage(roots: Element[], articlesOnly: boolean): Generator<undefined, TextBlock[]> {
   const scope = findScope(document);
   roots.push(...scope.roots);
   yield;
+  if (articlesOnly && !scope.article) return [];
   return yield* readBlocks(scope);
 }
 
@@ -59,7 +73,7 @@ async function ask(
   blocks: TextBlock[],
   scope: Element | undefined,
   stop: AbortController,
-): Promise<ScanResult | undefined> {
+): Promise<PageScan | undefined> {
   if (blocks.length === 0) return { mentions: [], stubs: [] };
   const reply = await send('scan', {
     lang: languageOf(scope),
@@ -68,7 +82,7 @@ async function ask(
     blocks: blocks.map(({ text, heading }) => (heading ? { text, heading } : { text })),
   });
   if (!isFailure(reply)) return reply;
-  // Said nowhere: a page has no place for it, and its console is not ours. The next change asks again.
+  // Said nowhere: a page has no place for it, and its console is not ours.
   stopIfOrphan(stop);
   return undefined;
 }

@@ -7,7 +7,8 @@
  * that a content script may have. What stands around a paragraph tells more.
  */
 import * as limits from './limits.ts';
-import { comments, machinery } from './machinery.ts';
+import { unwanted } from './machinery.ts';
+import { closest, contains, matches, querySelector, walk } from './tree.ts';
 
 export interface Scope {
   /** In reading order; none lies inside another. */
@@ -20,39 +21,48 @@ export interface Scope {
 const nearlyAll = 0.9;
 /** Below this many characters there is no article, only teasers. */
 const least = 400;
-/** Characters of the shortest paragraph that counts. */
+/** Characters that a paragraph must have more of to count. */
 const sentence = 50;
+/** Where no paragraph counts: those in lists are teasers more often than not. */
+const beside = `li,${unwanted}`;
 
 /** The scope of a page as it stands now. */
 export function findScope(page: Document): Scope {
   const { body } = page;
   if (!body) return { roots: [], article: false };
-  const held = new Map<Element, number>();
-  let total = 0;
+  // By parent first: paragraphs stand together, and what is around them needs to be asked once.
+  const weights = new Map<Element, number>();
   for (const paragraph of paragraphs(body)) {
     const weight = paragraph.textContent.trim().length;
-    total += weight;
     // A div is its own article, a paragraph is not.
-    let at = paragraph.tagName === 'DIV' ? paragraph : paragraph.parentElement;
-    for (; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + weight);
+    const parent = paragraph.tagName === 'DIV' ? paragraph : paragraph.parentElement!;
+    if (weight > sentence && !matches.call(paragraph, beside)) weights.set(parent, (weights.get(parent) ?? 0) + weight);
+  }
+  const held = new Map<Element, number>();
+  let total = 0;
+  const walker = walk(body);
+  for (const [parent, weight] of weights) {
+    if (closest.call(parent, beside)) continue;
+    total += weight;
+    walker.currentNode = parent;
+    for (let at: Node | null = parent; at; at = walker.parentNode())
+      held.set(at as Element, (held.get(at as Element) ?? 0) + weight);
   }
   if (total < least) return { roots: [page.querySelector('main,[role=main]') ?? body], article: false };
   // All that hold so much lie inside each other, so the last one inside is the deepest.
   let scope: Element = body;
-  for (const [element, weight] of held) if (weight >= nearlyAll * total && scope.contains(element)) scope = element;
+  for (const [element, weight] of held)
+    if (weight >= nearlyAll * total && contains.call(scope, element)) scope = element;
   return { roots: [...headline(page, scope), scope], article: true };
 }
 
-/** Paragraphs of a sentence or more outside the page's machinery; those in lists are teasers more often than not. */
-function paragraphs(body: Element): Element[] {
+/** Paragraphs, and what some pages have in their place. */
+function paragraphs(body: Element): Set<Element> {
   const found = new Set(first(body.querySelectorAll('p,pre')));
   // Some articles are one div with line breaks.
   for (const { parentElement } of first(body.querySelectorAll('div > br')))
     if (!parentElement!.querySelector('p')) found.add(parentElement!);
-  return [...found].filter(
-    (one) =>
-      one.textContent.length > sentence && !one.closest(`li,[hidden],[aria-hidden=true],${machinery},${comments}`),
-  );
+  return found;
 }
 
 /** By index, not by spreading: a page may have a million. */
@@ -62,11 +72,10 @@ function first(list: NodeListOf<Element>): Element[] {
 
 /** The last h1 before the scope, with its standfirst: sites put them above the column of text. Mastheads come earlier. */
 function headline(page: Document, scope: Element): Element[] {
-  if (scope.querySelector('h1')) return [];
-  const above = [...page.querySelectorAll('h1')].filter(
-    (h1) => h1.compareDocumentPosition(scope) === Node.DOCUMENT_POSITION_FOLLOWING && !h1.closest(machinery),
+  if (querySelector.call(scope, 'h1')) return [];
+  const h1 = [...page.querySelectorAll('h1')].findLast(
+    (h1) => h1.compareDocumentPosition(scope) === Node.DOCUMENT_POSITION_FOLLOWING && !h1.closest(unwanted),
   );
-  const h1 = above.at(-1);
   if (!h1) return [];
   const next = h1.nextElementSibling;
   return next?.matches('p,h2,h3') && !next.contains(scope) ? [h1, next] : [h1];

@@ -14,15 +14,15 @@ export interface TextBlock extends Block {
 }
 
 export function newBlock(heading: boolean): TextBlock {
-  return heading ? { text: '', heading, pieces: [] } : { text: '', pieces: [] };
+  return { text: '', heading, pieces: [] };
 }
 
 /** White space that a page shows as one space; a single plain space needs no new piece. */
 const collapsing = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 
-/** Adds a text node at the end of a block. */
-export function append(block: TextBlock, node: Text): void {
-  const { data } = node;
+/** Adds a text node at the end of a block, `most` units of it. */
+export function append(block: TextBlock, node: Text, most: number): void {
+  const data = node.data.slice(0, most);
   let from = 0;
   for (const gap of data.matchAll(collapsing)) {
     take(block, node, from, gap.index);
@@ -44,27 +44,28 @@ function endsInSpace({ text }: TextBlock): boolean {
   return text === '' || text.endsWith(' ') || text.endsWith('\n');
 }
 
+/** Where words stand: their range, and the elements that their text stands in directly. */
+export interface Place {
+  range: Range;
+  parents: Set<Element>;
+}
+
 /**
- * The range of `start` to `end` of a block's text; undefined when the page has changed too much since the block was read.
+ * The place of `start` to `end` of a block's text; undefined when the page has changed too much since the block was read.
  */
-export function rangeOf({ pieces }: TextBlock, start: number, end: number): Range | undefined {
-  const first = pieces.findLast((piece) => piece.start <= start);
-  const last = pieces.findLast((piece) => piece.start < end);
-  if (!first || !last) return undefined;
+export function placeOf({ pieces }: TextBlock, start: number, end: number): Place | undefined {
+  const from = pieces.findLastIndex((piece) => piece.start <= start);
+  const to = pieces.findLastIndex((piece) => piece.start < end);
   const range = new Range();
   try {
+    const first = pieces[from]!;
+    const last = pieces[to]!;
     range.setStart(first.node, first.from + start - first.start);
     range.setEnd(last.node, last.from + end - last.start);
   } catch {
-    // IndexSizeError: the node is shorter now. The rescan that this change causes will tell.
+    // No such piece, or IndexSizeError: the node is shorter now. The rescan that this change causes will tell.
     return undefined;
   }
-  return range.collapsed ? undefined : range;
-}
-
-/** Elements that the text from `start` to `end` stands in directly. */
-export function parentsOf({ pieces }: TextBlock, start: number, end: number): Set<Element> {
-  const from = pieces.findLastIndex((piece) => piece.start <= start);
-  const to = pieces.findLastIndex((piece) => piece.start < end);
-  return new Set(pieces.slice(from, to + 1).flatMap(({ node }) => node.parentElement ?? []));
+  if (range.collapsed) return undefined;
+  return { range, parents: new Set(pieces.slice(from, to + 1).flatMap(({ node }) => node.parentElement ?? [])) };
 }

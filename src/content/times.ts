@@ -15,6 +15,9 @@ export const idleTimeout = 2000;
 /** Least time left in an idle moment that is worth starting a slice for. */
 export const idleLeast = 3;
 
+/** Longest slice of our work, where the idle moment would last longer. */
+export const sliceMost = 5;
+
 /** After a change, pages go on changing: one scan for all of it. Each scan doubles the wait for the next one … */
 export const rescanFirst = 1000;
 /** … up to here, so that a page that never rests costs two scans a minute. */
@@ -24,3 +27,6 @@ export const rested = 10_000;
 
 /** How long a mention stays lit after jumping to it from the popup: long enough to find it with the eyes. */
 export const flash = 1600;
+
+/** When the worker does not answer at the start, it is asked again after this, then twice as long each time. */
+export const again = 1000;
