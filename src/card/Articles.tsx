@@ -3,6 +3,7 @@ import type { Article } from '../core/model.ts';
 import { formatDate } from '../ui/dates.ts';
 import { languageName } from '../ui/languages.ts';
 import { locale } from '../ui/locale.ts';
+import { FromPack } from './FromPack.tsx';
 import { Link } from './Link.tsx';
 import { strings } from './strings.ts';
 
@@ -12,7 +13,7 @@ export function Articles({ articles }: { articles: Article[] }) {
     <section>
       <h2>{strings.articles}</h2>
       <ul class="plain">
-        {articles.map(({ id, headline, url, outlet, datePublished, inLanguage }) => (
+        {articles.map(({ id, headline, url, outlet, datePublished, inLanguage, pack }) => (
           <li key={id}>
             <p>
               <Link url={url} lang={inLanguage}>
@@ -22,6 +23,7 @@ export function Articles({ articles }: { articles: Article[] }) {
             <p class="fine">
               <bdi>{outlet}</bdi>, {formatDate(datePublished)}{' '}
               {inLanguage !== locale.lang && <span class="tag">{languageName(inLanguage)}</span>}
+              <FromPack pack={pack} />
             </p>
           </li>
         ))}

@@ -3,22 +3,25 @@ import type { Dossier, ReasonCode } from '../core/model.ts';
 import { formatDate } from '../ui/dates.ts';
 import { reasonSentence } from '../ui/reasons.ts';
 import { Articles } from './Articles.tsx';
+import { Copy } from './Copy.tsx';
 import { Facts, OwnNames } from './Facts.tsx';
+import { NotHeard } from './NotHeard.tsx';
 import { Overview } from './Overview.tsx';
 import { Positions } from './Positions.tsx';
 import { Posts } from './Posts.tsx';
 import { strings } from './strings.ts';
 import { Thread } from './Thread.tsx';
 import { Timeline } from './Timeline.tsx';
+import { type Ignore, WrongMatch } from './WrongMatch.tsx';
 
 interface BackgroundProps {
   dossier: Dossier;
-  surface: string;
-  reason: ReasonCode;
+  /** Why the words were taken for this entry; left out on paper, where nothing was pointed at. */
+  why?: { surface: string; reason: ReasonCode; onIgnore?: Ignore | undefined };
   now: number;
 }
 
-export function Background({ dossier, surface, reason, now }: BackgroundProps) {
+export function Background({ dossier, why, now }: BackgroundProps) {
   const { entry, exchanges, articles, compiledOn } = dossier;
   const region = entry.type === 'region' ? entry : undefined;
   const posts = entry.type === 'official' ? entry.posts : [];
@@ -30,6 +33,7 @@ export function Background({ dossier, surface, reason, now }: BackgroundProps) {
       <Overview entry={entry} now={now} />
       <Posts posts={posts} now={now} />
       {region && <Positions positions={region.positions} />}
+      <NotHeard parties={dossier.notHeard} />
       {exchanges.length > 0 && (
         <section>
           <h2>{strings.exchanges}</h2>
@@ -43,12 +47,16 @@ export function Background({ dossier, surface, reason, now }: BackgroundProps) {
       {region && <Timeline events={region.timeline} />}
       <Articles articles={articles} />
       {isBare && <p class="nothing">{strings.nothing}</p>}
-      <footer class="fine">
-        <p>
-          {strings.why} {reasonSentence(reason, surface, entry.name)}
-        </p>
-        <p>{strings.dataset(formatDate(compiledOn))}</p>
-      </footer>
+      {why && (
+        <footer class="fine">
+          <Copy dossier={dossier} />
+          <p>
+            {strings.why} {reasonSentence(why.reason, why.surface, entry.name)}
+          </p>
+          {why.onIgnore && <WrongMatch surface={why.surface} name={entry.name} onIgnore={why.onIgnore} />}
+          <p>{strings.dataset(formatDate(compiledOn))}</p>
+        </footer>
+      )}
     </>
   );
 }

@@ -28,13 +28,13 @@ const card = (props: Pick<CardProps, 'state' | 'surface' | 'reason'>) => (
 export const states: States = {
   'a contested region': () =>
     card({
-      state: { is: 'ready', dossier: { entry: karabakh, exchanges: [exchange], articles, compiledOn } },
+      state: { is: 'ready', dossier: { entry: karabakh, exchanges: [exchange], articles, notHeard: [], compiledOn } },
       surface: 'Karabakh',
       reason: 'name',
     }),
   'an official': () =>
     card({
-      state: { is: 'ready', dossier: { entry: medinsky, exchanges: [exchange], articles, compiledOn } },
+      state: { is: 'ready', dossier: { entry: medinsky, exchanges: [exchange], articles, notHeard: [], compiledOn } },
       surface: 'Medinsky',
       reason: 'surname-after-full-name',
     }),
@@ -42,7 +42,7 @@ export const states: States = {
     card({ state: { is: 'ready', dossier: northmark }, surface: 'Northmark', reason: 'name-with-evidence' }),
   'nothing on file': () =>
     card({
-      state: { is: 'ready', dossier: { entry: bare, exchanges: [], articles: [], compiledOn } },
+      state: { is: 'ready', dossier: { entry: bare, exchanges: [], articles: [], notHeard: [], compiledOn } },
       surface: 'the Forum',
       reason: 'abbreviation',
     }),

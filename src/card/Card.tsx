@@ -2,9 +2,10 @@
 import type { Dossier, ReasonCode } from '../core/model.ts';
 import { locale } from '../ui/locale.ts';
 import { Background } from './Background.tsx';
-import { Bar, titleId } from './Bar.tsx';
+import { Bar, type OnPage, titleId } from './Bar.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { kindWords, strings } from './strings.ts';
+import type { Ignore } from './WrongMatch.tsx';
 
 export type CardState =
   | { is: 'loading' }
@@ -19,14 +20,19 @@ export interface CardProps {
   reason: ReasonCode;
   /** The reader's clock, in milliseconds: decides what is stale. */
   now: number;
+  /** A sheet at the bottom of the window, for fingers. */
+  isSheet?: boolean;
+  onPage?: OnPage | undefined;
+  onIgnore?: Ignore | undefined;
   onClose(): void;
 }
 
-export function Card({ state, surface, reason, now, onClose }: CardProps) {
+export function Card(props: CardProps) {
+  const { state, surface, isSheet, onPage, onClose } = props;
   const entry = state.is === 'ready' ? state.dossier.entry : undefined;
   return (
     <div
-      class="card"
+      class={isSheet ? 'card sheet' : 'card'}
       role="dialog"
       aria-labelledby={titleId}
       aria-busy={state.is === 'loading'}
@@ -34,16 +40,16 @@ export function Card({ state, surface, reason, now, onClose }: CardProps) {
       lang={locale.lang}
       dir={locale.dir}
     >
-      <Bar name={entry?.name ?? surface} kind={entry && kindWords(entry)} onClose={onClose} />
+      <Bar name={entry?.name ?? surface} kind={entry && kindWords(entry)} onPage={onPage} onClose={onClose} />
       {/* Focusable, so that arrow keys scroll as soon as the card has been opened from the keyboard. */}
       <div class="scroll" tabIndex={-1}>
-        <Content state={state} surface={surface} reason={reason} now={now} />
+        <Content {...props} />
       </div>
     </div>
   );
 }
 
-function Content({ state, surface, reason, now }: Omit<CardProps, 'onClose'>) {
+function Content({ state, surface, reason, now, onIgnore }: CardProps) {
   switch (state.is) {
     case 'loading':
       return <Skeleton />;
@@ -59,6 +65,6 @@ function Content({ state, surface, reason, now }: Omit<CardProps, 'onClose'>) {
         </div>
       );
     case 'ready':
-      return <Background dossier={state.dossier} surface={surface} reason={reason} now={now} />;
+      return <Background dossier={state.dossier} why={{ surface, reason, onIgnore }} now={now} />;
   }
 }

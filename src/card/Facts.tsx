@@ -1,6 +1,7 @@
 /** Facts and own names: short rows of label and value, each fact with its date and source. */
 import type { Fact, Region } from '../core/model.ts';
 import { AsOf } from './AsOf.tsx';
+import { FromPack } from './FromPack.tsx';
 import { Sources } from './Sources.tsx';
 import { separator, strings } from './strings.ts';
 
@@ -11,7 +12,7 @@ export function Facts({ facts, now }: { facts: Fact[]; now: number }) {
       <h2>{strings.facts}</h2>
       <dl>
         {/* Where sources disagree, two facts have one label. */}
-        {facts.map(({ label, value, asOf, sources }) => (
+        {facts.map(({ label, value, asOf, sources, pack }) => (
           <div key={label + value}>
             <dt>{label}</dt>
             <dd>
@@ -20,6 +21,7 @@ export function Facts({ facts, now }: { facts: Fact[]; now: number }) {
                 <AsOf date={asOf} now={now} />
                 {separator}
                 <Sources sources={sources} />
+                <FromPack pack={pack} />
               </p>
             </dd>
           </div>

@@ -1,6 +1,7 @@
 /** What an entry is: the line that says so, the map, and in words who administers and who claims it. */
 import type { Control, Entry } from '../core/model.ts';
 import { AsOf } from './AsOf.tsx';
+import { FromPack } from './FromPack.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
 import { Sources } from './Sources.tsx';
 import { separator, strings } from './strings.ts';
@@ -12,7 +13,10 @@ export function Overview({ entry, now }: { entry: Entry; now: number }) {
     <div class={map ? 'overview with-map' : 'overview'}>
       {/* Beside the map stands what belongs to it, or else the summary; a longer summary goes across. */}
       {control && <ControlWords control={control} now={now} />}
-      <p class={control ? 'across' : ''}>{entry.summary}</p>
+      <p class={control ? 'across' : ''}>
+        {entry.summary}
+        <FromPack pack={entry.pack} />
+      </p>
       {map && <LocatorMap map={map} name={entry.name} />}
       {map && <p class="across fine">{strings.mapNote(map.credit)}</p>}
     </div>
@@ -20,7 +24,7 @@ export function Overview({ entry, now }: { entry: Entry; now: number }) {
 }
 
 function ControlWords({
-  control: { administeredBy, claimedBy, asOf, sources },
+  control: { administeredBy, claimedBy, asOf, sources, pack },
   now,
 }: {
   control: Control;
@@ -38,6 +42,7 @@ function ControlWords({
         <AsOf date={asOf} now={now} />
         {separator}
         <Sources sources={sources} />
+        <FromPack pack={pack} />
       </p>
     </div>
   );

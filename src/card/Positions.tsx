@@ -1,6 +1,7 @@
 /** What each party holds about a region's status, all shown alike. A party without one on file has its place too. */
 import type { Position } from '../core/model.ts';
 import { formatDate } from '../ui/dates.ts';
+import { FromPack } from './FromPack.tsx';
 import { Sources } from './Sources.tsx';
 import { separator, strings } from './strings.ts';
 
@@ -11,7 +12,7 @@ export function Positions({ positions }: { positions: Position[] }) {
       <h2>{strings.positions}</h2>
       <ul class="plain positions">
         {positions.map((position) => (
-          <li key={position.party}>
+          <li key={position.party + ('noneOnFile' in position ? '' : position.text)}>
             <h3>{position.partyName}</h3>
             <p>{'noneOnFile' in position ? strings.noPosition : position.text}</p>
             {!('noneOnFile' in position) && (
@@ -20,6 +21,7 @@ export function Positions({ positions }: { positions: Position[] }) {
                 {position.byName && `, ${strings.heldBy(position.byName)}`}
                 {separator}
                 <Sources sources={position.sources} />
+                <FromPack pack={position.pack} />
               </p>
             )}
           </li>

@@ -2,6 +2,7 @@
 import type { Post } from '../core/model.ts';
 import { formatDate } from '../ui/dates.ts';
 import { AsOf } from './AsOf.tsx';
+import { FromPack } from './FromPack.tsx';
 import { Sources } from './Sources.tsx';
 import { separator, strings } from './strings.ts';
 
@@ -22,6 +23,7 @@ export function Posts({ posts, now }: { posts: Post[]; now: number }) {
               {!post.until && <AsOf date={post.asOf} now={now} />}
               {separator}
               <Sources sources={post.sources} />
+              <FromPack pack={post.pack} />
             </p>
           </li>
         ))}

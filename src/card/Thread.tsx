@@ -1,15 +1,19 @@
 /** An exchange as a thread: each statement in order of date, with what it answers and how. None is folded away. */
 import type { Exchange, Statement } from '../core/model.ts';
 import { formatDate } from '../ui/dates.ts';
+import { FromPack } from './FromPack.tsx';
 import { QuoteText } from './QuoteText.tsx';
 import { Sources } from './Sources.tsx';
 import { ownRelationWords, relationWords, separator } from './strings.ts';
 
-export function Thread({ exchange: { title, statements } }: { exchange: Exchange }) {
+export function Thread({ exchange: { title, statements, pack } }: { exchange: Exchange }) {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return (
     <article class="thread">
-      <h3>{title}</h3>
+      <h3>
+        {title}
+        <FromPack pack={pack} />
+      </h3>
       <ol class="plain">
         {statements.map((statement) => (
           <StatementItem key={statement.id} statement={statement} byId={byId} />

@@ -1,6 +1,7 @@
 /** A region's timeline, oldest first: a drawn line with the text beside it. */
 import type { TimelineEvent } from '../core/model.ts';
 import { formatDate } from '../ui/dates.ts';
+import { FromPack } from './FromPack.tsx';
 import { Sources } from './Sources.tsx';
 import { strings } from './strings.ts';
 
@@ -10,13 +11,14 @@ export function Timeline({ events }: { events: TimelineEvent[] }) {
     <section>
       <h2>{strings.timeline}</h2>
       <ol class="plain timeline">
-        {events.map(({ date, text, sources }) => (
+        {events.map(({ date, text, sources, pack }) => (
           <li key={date + text}>
             <p>
               <time dateTime={date}>{formatDate(date)}</time> {text}
             </p>
             <p class="fine">
               <Sources sources={sources} />
+              <FromPack pack={pack} />
             </p>
           </li>
         ))}

@@ -5,12 +5,17 @@
  */
 import { render } from 'preact';
 import type { CardHost, CardRequest, CloseReason } from '../shared/card-host.ts';
+import type { Failure, WorkerCalls } from '../shared/messages.ts';
+import { announce } from './announce.ts';
 import { Card, type CardState } from './Card.tsx';
 import { createHost } from './host.ts';
-import { type Placed, place } from './place.ts';
+import { bottomSheet, type Placed, place } from './place.ts';
+import { strings } from './strings.ts';
 
-/** Makes the card of this frame; it stays off the page until `show`. */
-export function createCard(now: () => number = Date.now): CardHost {
+type Ignore = (params: WorkerCalls['ignore']['params']) => Promise<true | Failure>;
+
+/** Makes the card of this frame; it stays off the page until `show`. `ignore` keeps the reader's corrections. */
+export function createCard(ignore: Ignore, now: () => number = Date.now): CardHost {
   const host = createHost();
   let current: CardRequest | undefined;
   let focusBefore: Element | null = null;
@@ -21,19 +26,38 @@ export function createCard(now: () => number = Date.now): CardHost {
     hide();
     request?.onClose(how);
   };
-  const draw = (request: CardRequest, state: CardState) =>
+  const draw = (request: CardRequest, state: CardState) => {
+    const { id, surface, reason, pointer, at, pinned, onPin, onStep } = request;
+    // The next mention has a card of its own: a keyboard goes on from the same button.
+    const focused = focusInside()?.getAttribute('aria-label');
     render(
       <Card
         // Another hover, another card: it starts at its top.
         key={request.token}
         state={state}
-        surface={request.surface}
-        reason={request.reason}
+        surface={surface}
+        reason={reason}
         now={now()}
+        isSheet={pointer === 'touch'}
+        onPage={{
+          at,
+          pinned,
+          onStep,
+          onPin: (on) => {
+            request.pinned = on;
+            onPin(on);
+            draw(request, state);
+          },
+        }}
+        onIgnore={(reach, undo) =>
+          ignore({ id, words: reach === 'entry' ? '' : surface, everywhere: reach !== 'here', undo })
+        }
         onClose={() => close('button')}
       />,
       host.root,
     );
+    if (focused) host.root.querySelector<HTMLElement>(`button[aria-label="${CSS.escape(focused)}"]`)?.focus();
+  };
   const listen = (request: CardRequest) => {
     listening?.abort();
     listening = new AbortController();
@@ -55,26 +79,25 @@ export function createCard(now: () => number = Date.now): CardHost {
     const isNew = current === undefined;
     current = request;
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const placed = await place(
-      request.anchor.line,
-      viewport,
-      getComputedStyle(document.documentElement).direction === 'rtl',
-    );
+    const placed =
+      request.pointer === 'touch'
+        ? bottomSheet(viewport)
+        : await place(request.line, viewport, getComputedStyle(document.documentElement).direction === 'rtl');
     const first = await soon(request.dossier);
     if (current !== request) return;
     draw(request, first === undefined ? { is: 'loading' } : stateOf(first));
-    host.place(placed);
+    host.place(placed, request.orders);
     listen(request);
     if (request.pointer === 'keyboard') {
       if (isNew) focusBefore = document.activeElement;
-      scroller()?.focus({ preventScroll: true });
+      if (!focusInside()) scroller()?.focus({ preventScroll: true });
     }
     if (first === undefined) {
       const dossier = await request.dossier;
       if (current !== request) return;
       draw(request, stateOf(dossier));
     }
-    shrink(placed);
+    shrink(placed, request);
   };
   const hide = () => {
     if (!current) return;
@@ -88,11 +111,13 @@ export function createCard(now: () => number = Date.now): CardHost {
     focusBefore = null;
   };
   const scroller = () => host.root.querySelector<HTMLElement>('.scroll');
-  const shrink = (placed: Placed) =>
-    host.place({ ...placed, maxHeight: Math.min(placed.maxHeight, host.naturalHeight()) });
+  const focusInside = () => (host.root.getRootNode() as ShadowRoot).activeElement;
+  const shrink = (placed: Placed, { orders }: CardRequest) =>
+    host.place({ ...placed, maxHeight: Math.min(placed.maxHeight, host.naturalHeight()) }, orders);
   return {
     show: (request) => void show(request),
     hide,
+    announce: (count) => announce(strings.found(count)),
     contains: (target) => target === host.element || (target instanceof Node && host.root.contains(target)),
   };
 }

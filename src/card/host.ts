@@ -7,14 +7,18 @@
  * does not.
  */
 import { hostTag } from '../shared/card-host.ts';
+import type { Orders } from '../shared/messages.ts';
 import css from './card.css?inline';
 import type { Placed } from './place.ts';
+
+/** The reader's choice of how a card looks. */
+type Looks = Pick<Orders, 'theme' | 'textSize'>;
 
 export interface Host {
   element: HTMLElement;
   /** Where Preact renders. */
   root: HTMLElement;
-  place(placed: Placed): void;
+  place(placed: Placed, looks: Looks): void;
   /** How high the card would be if it could, in CSS pixels; `place` again after asking. */
   naturalHeight(): number;
   remove(): void;
@@ -32,7 +36,7 @@ export function createHost(): Host {
   return {
     element,
     root,
-    place({ side, left, width, edge, maxHeight }) {
+    place({ side, left, width, edge, maxHeight }, { theme, textSize }) {
       const styles: Record<string, string> = {
         all: 'initial',
         display: 'block',
@@ -40,6 +44,8 @@ export function createHost(): Host {
         left: `${left}px`,
         width: `${width}px`,
         height: `${maxHeight}px`,
+        'color-scheme': theme === 'auto' ? 'light dark' : theme,
+        '--text': `${textSize / 100}px`,
         [side === 'below' ? 'top' : 'bottom']: `${edge}px`,
       };
       element.style.cssText = '';

@@ -123,5 +123,18 @@ export const northmark: Dossier = {
       about: ['northmark'],
     },
   ],
+  notHeard: [
+    {
+      party: 'alpha',
+      partyName: 'Alpha',
+      latest: {
+        text: 'Holds that the district has belonged to it since the treaty of 1921.',
+        date: '2026-09-01',
+        by: 'Anna Lind',
+        sources: [source],
+      },
+    },
+    { party: 'beta', partyName: 'Beta' },
+  ],
   compiledOn: '2026-11-25',
 };

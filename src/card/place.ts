@@ -25,6 +25,8 @@ export interface Placed {
 const GAP = 8;
 const MARGIN = 8;
 const WIDTH = 380;
+/** A wider line is hard to read. */
+const SHEET = 640;
 /** Share of the viewport's height that the card may take. */
 const SHARE = 0.6;
 /** No card is higher than this however large the screen: it is a glance, not a page. */
@@ -52,6 +54,18 @@ export async function place(line: Rect, viewport: Viewport, rtl = false): Promis
     width,
     edge: (side === 'below' ? line.y + line.height : viewport.height - line.y) + GAP,
     maxHeight: Math.max(0, Math.min(height, Math.floor(side === 'below' ? roomBelow : roomAbove))),
+  };
+}
+
+/** A sheet along the bottom of the window: a finger would hide a card beside the line. */
+export function bottomSheet({ width, height }: Viewport): Placed {
+  const wide = Math.min(width, SHEET);
+  return {
+    side: 'above',
+    left: Math.round((width - wide) / 2),
+    width: wide,
+    edge: 0,
+    maxHeight: Math.floor(height * SHARE),
   };
 }
 

@@ -1,54 +1,82 @@
-/** What the card says in its own voice. In one place, so that translating it is one file. */
+/** What the card says in its own voice. */
 import type { Entry, Relation } from '../core/model.ts';
+import { say, sayCount } from '../ui/say.ts';
 
 export const strings = {
-  close: 'Close',
-  asOf: (date: string) => `as of ${date}`,
-  stale: 'may have changed',
-  since: (date: string) => `since ${date}`,
-  fromTo: (from: string, until: string) => `${from} – ${until}`,
-  until: (date: string) => `until ${date}`,
-  former: 'former',
-  map: (name: string) => `Map: where ${name} is`,
-  mapNote: (credit: string) => `Boundaries do not imply recognition. Map: ${credit}.`,
-  administeredBy: 'Administered by',
-  claimedBy: 'Claimed by',
-  posts: (count: number) => (count === 1 ? 'Office' : 'Offices'),
-  facts: 'Facts',
-  ownNames: 'What it is called',
-  positions: 'Positions on status',
-  noPosition: 'No position on file.',
-  heldBy: (who: string) => `stated by ${who}`,
-  exchanges: 'Who said what, who answered',
-  translatedBy: (who: string) => `Translated by ${who}`,
-  original: (language: string) => `${language} original:`,
-  timeline: 'Timeline',
-  articles: 'Related articles',
-  why: 'Why highlighted?',
-  dataset: (date: string) => `Dataset of ${date}`,
-  nothing: 'Nothing more is on file yet.',
-  gone: 'This entry is no longer in the dataset.',
-  failed: 'The background could not be read.',
-  tryAgain: 'Point at it again to retry.',
-  loading: 'Loading…',
+  close: say('close'),
+  asOf: (date: string) => say('asOf', date),
+  stale: say('stale'),
+  since: (date: string) => say('since', date),
+  fromTo: (from: string, until: string) => say('fromTo', from, until),
+  until: (date: string) => say('until', date),
+  former: say('former'),
+  map: (name: string) => say('map', name),
+  mapNote: (credit: string) => say('mapNote', credit),
+  administeredBy: say('administeredBy'),
+  claimedBy: say('claimedBy'),
+  posts: (count: number) => sayCount('posts', count),
+  facts: say('facts'),
+  ownNames: say('ownNames'),
+  positions: say('positions'),
+  noPosition: say('noPosition'),
+  notHeard: say('notHeard'),
+  heldBy: (who: string) => say('heldBy', who),
+  exchanges: say('exchanges'),
+  translatedBy: (who: string) => say('translatedBy', who),
+  original: (language: string) => say('original', language),
+  timeline: say('timeline'),
+  articles: say('articles'),
+  why: say('why'),
+  dataset: (date: string) => say('dataset', date),
+  nothing: say('nothing'),
+  gone: say('gone'),
+  failed: say('failed'),
+  tryAgain: say('tryAgain'),
+  loading: say('loading'),
+  copyCitation: say('copyCitation'),
+  copyMarkdown: say('copyMarkdown'),
+  copied: say('copied'),
+  copyFailed: say('copyFailed'),
+  pin: say('pin'),
+  previous: say('previousMention'),
+  next: say('nextMention'),
+  at: (index: number, count: number) => say('popupAt', index, count),
+  wrong: say('wrong'),
+  wrongHere: say('wrongHere'),
+  wrongEverywhere: say('wrongEverywhere'),
+  ignored: (words: string) => say('ignored', words),
+  undo: say('undo'),
+  found: (count: number) => `Backgrounder: ${sayCount('mentions', count)}`,
+  wrongEntry: (name: string) => say('wrongEntry', name),
 } as const;
 
 /** Between a date and its sources. It may end a line, never begin one. */
 export const separator = '\u00a0· ';
 
-/** "rejects what Vladimir Medinsky said". In English the relations are their own verbs. */
+/** "rejects what Vladimir Medinsky said". */
 export function relationWords(how: Relation, to: string): string {
-  return how === 'responds' ? `responds to ${to}` : `${how} what ${to} said`;
+  return say(how, to);
 }
 
 /** "retracts an earlier statement": somebody comes back to their own words. */
 export function ownRelationWords(how: Relation): string {
-  return `${how === 'responds' ? 'returns to' : how} an earlier statement`;
+  return say(
+    (
+      {
+        rejects: 'ownRejects',
+        responds: 'ownResponds',
+        clarifies: 'ownClarifies',
+        supports: 'ownSupports',
+        retracts: 'ownRetracts',
+      } as const
+    )[how],
+  );
 }
 
 /** What kind of entry it is, in two words. */
 export function kindWords(entry: Entry): string {
-  if (entry.type === 'official') return 'Official';
-  if (entry.type === 'organisation') return 'Organisation';
-  return { country: 'Country', territory: 'Territory', contested: 'Region', place: 'Region' }[entry.kind];
+  if (entry.type === 'official') return say('kindOfficial');
+  if (entry.type === 'organisation') return say('kindOrganisation');
+  if (entry.kind === 'country') return say('kindCountry');
+  return say(entry.kind === 'territory' ? 'kindTerritory' : 'kindRegion');
 }

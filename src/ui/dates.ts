@@ -1,4 +1,5 @@
 /** Dates as a reader writes them. The dataset has `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: never more is shown than is known. */
+import { locale } from './locale.ts';
 
 const forms: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
@@ -6,12 +7,18 @@ const forms: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'short', day: 'numeric' },
 };
 
-/** A date in words of `locale`; text that is no date comes back as it is. */
-export function formatDate(date: string, locale = 'en-GB'): string {
+/** A date in words of a language; text that is no date comes back as it is. */
+export function formatDate(date: string, of = locale.lang): string {
   const form = forms[date.length];
   const time = Date.parse(date);
   if (!form || Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(time);
+  // English as most of the world writes it: day before month.
+  return new Intl.DateTimeFormat(of === 'en' ? 'en-GB' : of, { ...form, timeZone: 'UTC' }).format(time);
+}
+
+/** The time of day, as the reader's language writes it. */
+export function formatTime(at: number): string {
+  return new Intl.DateTimeFormat(locale.lang, { timeStyle: 'short' }).format(at);
 }
 
 /** Older than this, a fact may have changed: days. */

@@ -1,0 +1,88 @@
+/** An entry's background as text that can be pasted into a mail or a note: plain, or in Markdown. */
+import type { Dossier, Source } from '../core/model.ts';
+import { formatDate } from '../ui/dates.ts';
+import { strings } from './strings.ts';
+
+export type CitationForm = 'plain' | 'markdown';
+
+interface Voice {
+  title(text: string): string;
+  heading(text: string): string;
+  strong(text: string): string;
+  text(text: string): string;
+  source(source: Source): string;
+}
+
+const voices: Record<CitationForm, Voice> = {
+  plain: {
+    title: (text) => text,
+    heading: (text) => text,
+    strong: (text) => text,
+    text: (text) => text,
+    source: ({ outlet, title, url }) => `${outlet || title} <${url}>`,
+  },
+  markdown: {
+    title: (text) => `## ${escaped(text)}`,
+    heading: (text) => `### ${escaped(text)}`,
+    strong: (text) => `**${escaped(text)}**`,
+    text: escaped,
+    source: ({ outlet, title, url }) => `[${escaped(outlet || title)}](<${url.replace(/[<>]/g, encodeURIComponent)}>)`,
+  },
+};
+
+/**
+ * What stands in the card of an entry: what it is, who administers and claims it, its posts, each party's position, and
+ * who said what and who answered, each with its date and its sources' addresses. Facts and articles are left out: a citation is of what somebody holds or said.
+ * In Markdown, letters of the dataset that would be marks are escaped.
+ */
+export function citation({ entry, exchanges, compiledOn }: Dossier, form: CitationForm): string {
+  const { title, heading, strong, text, source } = voices[form];
+  const from = (sources: readonly Source[]) => sources.map(source).join(', ');
+  const item = (lead: string, said: string, sources: readonly Source[]) =>
+    `- ${lead}: ${text(said)} ${from(sources)}`.trimEnd();
+  const parts: string[][] = [[title(entry.name), '', text(entry.summary)]];
+
+  if (entry.type === 'official' && entry.posts.length > 0)
+    parts.push([
+      heading(strings.posts(entry.posts.length)),
+      '',
+      ...entry.posts.map(({ role, ofName, asOf, until, sources }) =>
+        item(
+          strong(role),
+          `${ofName}, ${until ? strings.until(formatDate(until)) : strings.asOf(formatDate(asOf))}.`,
+          sources,
+        ),
+      ),
+    ]);
+  if (entry.type === 'region' && entry.control) {
+    const { administeredBy, claimedBy, asOf, sources } = entry.control;
+    parts.push([
+      item(strings.administeredBy, administeredBy.join(', '), []),
+      item(strings.claimedBy, `${claimedBy.join(', ')} (${strings.asOf(formatDate(asOf))}).`, sources),
+    ]);
+  }
+  if (entry.type === 'region' && entry.positions.length > 0)
+    parts.push([
+      heading(strings.positions),
+      '',
+      ...entry.positions.map((position) =>
+        'noneOnFile' in position
+          ? item(strong(position.partyName), strings.noPosition, [])
+          : item(`${strong(position.partyName)}, ${formatDate(position.heldOn)}`, position.text, position.sources),
+      ),
+    ]);
+  for (const exchange of exchanges)
+    parts.push([
+      heading(exchange.title),
+      '',
+      ...exchange.statements.map(({ speakerName, office, saidOn, where, text: said, sources }) =>
+        item(`${strong(speakerName)}, ${text(`${office}, ${formatDate(saidOn)}, ${where}`)}`, said, sources),
+      ),
+    ]);
+  parts.push([`Backgrounder. ${strings.dataset(formatDate(compiledOn))}.`]);
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}
