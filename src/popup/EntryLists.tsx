@@ -70,7 +70,7 @@ interface EntryRowProps {
 function EntryRow({ entry: { id, name, summary, count, reasons }, position, onJump }: EntryRowProps) {
   return (
     <li class="entry">
-      <button type="button" class="jump" title={reasons[0] && foundBy[reasons[0]]} onClick={() => onJump(id, 1)}>
+      <button type="button" class="jump" title={reasons[0] && foundBy(reasons[0])} onClick={() => onJump(id, 1)}>
         {name}
         <small>{summary}</small>
       </button>

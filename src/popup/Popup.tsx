@@ -1,12 +1,15 @@
 /** Wires the popup to the page, the settings and the permissions. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../shared/browser.ts';
-import { isFailure, send, sendToPage } from '../shared/send.ts';
+import type { NotHeardRegion } from '../shared/messages.ts';
+import { pausedUntil } from '../shared/pause.ts';
+import { isFailure, send } from '../shared/send.ts';
 import { hostMatches, isOff, type Settings } from '../shared/settings.ts';
 import { originOf } from '../shared/sites.ts';
 import { changeSettings, readSettings, watchSettings } from '../shared/store.ts';
+import { jumpInFrames } from './frames.ts';
 import { PopupView } from './PopupView.tsx';
-import { type ActiveTab, activeTab, askPage, type PopupState } from './state.ts';
+import { type ActiveTab, activeTab, askPage, notHeardAmong, type PopupState } from './state.ts';
 import { strings } from './strings.ts';
 
 /** While a page is being read it is asked again after this many milliseconds. */
@@ -17,7 +20,9 @@ export function Popup() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [state, setState] = useState<PopupState>({ is: 'reading' });
   const [positions, setPositions] = useState<Record<string, { index: number; count: number }>>({});
+  const [notHeard, setNotHeard] = useState<NotHeardRegion[]>([]);
   const [notice, setNotice] = useState('');
+  const [paused, setPaused] = useState<number | undefined>();
 
   const ask = async (of: ActiveTab) => {
     const next = await askPage(of);
@@ -33,6 +38,7 @@ export function Popup() {
       void ask(found);
     });
     void readSettings().then(setSettings);
+    void pausedUntil().then(setPaused);
     watchSettings(setSettings, ended.signal);
     return () => ended.abort();
   }, []);
@@ -42,6 +48,16 @@ export function Popup() {
     const timer = setTimeout(() => void ask(tab), ASK_AGAIN);
     return () => clearTimeout(timer);
   }, [tab, state]);
+
+  const entries = state.is === 'found' ? state.entries : undefined;
+  useEffect(() => {
+    let isOver = false;
+    setNotHeard([]);
+    if (entries) void notHeardAmong(entries).then((regions) => isOver || setNotHeard(regions));
+    return () => {
+      isOver = true;
+    };
+  }, [entries]);
 
   if (!settings || !tab) return null;
   const { host } = tab;
@@ -57,6 +73,12 @@ export function Popup() {
     } catch (error) {
       setNotice((error as Error).message);
     }
+  };
+  const pause = async (minutes: number) => {
+    const done = await send('pause', { minutes });
+    setNotice(isFailure(done) ? done.error : '');
+    setPaused(await pausedUntil());
+    setState({ is: 'reading' });
   };
   const runOnce = async () => {
     setNotice('');
@@ -84,7 +106,7 @@ export function Popup() {
     await runOnce();
   };
   const jump = async (id: string, step: 1 | -1) => {
-    const at = await sendToPage(tab.id, 'jump', { id, step });
+    const at = await jumpInFrames(tab.id, { id, step });
     if (isFailure(at)) setState({ is: 'failed', sentence: at.error });
     else setPositions((all) => ({ ...all, [id]: at }));
   };
@@ -95,12 +117,16 @@ export function Popup() {
       state={state}
       siteOn={hasSite ? !isOff(settings, host) : undefined}
       positions={positions}
+      notHeard={notHeard}
       notice={notice}
       onSite={(on) => void setSite(on)}
       onJump={(id, step) => void jump(id, step)}
       onOnce={() => void runOnce()}
       onAlways={() => void runAlways()}
+      paused={paused}
+      onPause={(minutes) => void pause(minutes)}
       onSettings={() => void browser.runtime.openOptionsPage()}
+      printAddress={entries?.length ? `../print/print.html?tab=${tab.id}` : undefined}
     />
   );
 }

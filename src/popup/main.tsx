@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { mount } from '../ui/mount.ts';
 import { Popup } from './Popup.tsx';
 
-render(<Popup />, document.getElementById('root')!);
+mount(<Popup />);

@@ -1,54 +1,54 @@
-/** What the popup says. In one place, so that translating it is one file. */
+/** What the popup says. */
 import type { EntryType, ReasonCode } from '../core/model.ts';
-import { locale } from '../ui/locale.ts';
-
-const plurals = new Intl.PluralRules(locale.lang);
+import { underscored } from '../ui/reasons.ts';
+import { say, sayCount } from '../ui/say.ts';
 
 export const strings = {
-  on: 'On for this site',
-  settings: 'Settings',
-  paste: 'Read pasted text',
-  find: 'Find in this list',
-  none: 'No region or official that Backgrounder knows is named on this page.',
-  noMatch: 'Nothing in the list matches.',
-  reading: 'Reading the page …',
-  slow: 'The page has not been read yet. Loading it again may help.',
-  off: 'Backgrounder is off for this site.',
-  /** The site is on, and yet the page says that it is off. */
-  offHere: 'This page is not read: its language is switched off in the settings, or the page is being edited.',
-  notHere: (host: string) => `Backgrounder does not run on ${host}.`,
-  once: 'Read this page once',
-  always: 'Always on this site',
-  denied: 'The browser did not grant this site.',
-  unreadable:
-    'This page cannot be read: browsers keep extensions away from their own pages, stores and PDF files. Text copied from one can be read.',
-  failed: (sentence: string) => `The page did not answer. ${sentence}`,
-  next: (name: string) => `Next mention of ${name}`,
-  previous: (name: string) => `Previous mention of ${name}`,
+  on: say('popupOn'),
+  settings: say('popupSettings'),
+  paste: say('popupPaste'),
+  print: say('popupPrint'),
+  find: say('popupFind'),
+  none: say('popupNone'),
+  noMatch: say('popupNoMatch'),
+  reading: say('popupReading'),
+  slow: say('popupSlow'),
+  off: say('popupOff'),
+  languageOff: say('popupLanguageOff'),
+  edited: say('popupEdited'),
+  pause: say('popupPause'),
+  paused: (until: string) => say('popupPaused', until),
+  resume: say('popupResume'),
+  notHere: (host: string) => say('popupNotHere', host),
+  once: say('popupOnce'),
+  always: say('popupAlways'),
+  denied: say('popupDenied'),
+  unreadable: {
+    pdf: say('popupPdf'),
+    reader: say('popupReader'),
+    store: say('popupStore'),
+    local: say('popupLocal'),
+    unknown: say('popupUnreadable'),
+  },
+  failed: (sentence: string) => say('popupFailed', sentence),
+  notHeard: say('notHeard'),
+  nothingOnFile: say('nothingOnFile'),
+  next: (name: string) => say('popupNext', name),
+  previous: (name: string) => say('popupPrevious', name),
   /** The page may have removed or hidden the last of them since. */
-  at: (index: number, count: number) => (count === 0 ? 'not in sight' : `${index} of ${count}`),
+  at: (index: number, count: number) => (count === 0 ? say('popupNotInSight') : say('popupAt', index, count)),
   times: (count: number) => `× ${count}`,
   /** The same for those who hear it. */
-  mentions: (count: number) => `${count} ${plurals.select(count) === 'one' ? 'mention' : 'mentions'}`,
+  mentions: (count: number) => sayCount('mentions', count),
 } as const;
 
 export const kindHeadings: Record<EntryType, string> = {
-  region: 'Regions',
-  official: 'Officials',
-  organisation: 'Organisations',
+  region: say('headRegions'),
+  official: say('headOfficials'),
+  organisation: say('headOrganisations'),
 };
 
 /** What led to an entry most often. Without the words on the page, which the popup does not know. */
-export const foundBy: Record<ReasonCode, string> = {
-  name: 'Found by its name',
-  'name-with-evidence': 'Found by a name with several meanings; the rest of the page decides',
-  adjective: 'Found by the adjective or the name of the people',
-  capital: 'Found by its capital',
-  'capital-as-government': 'Found by its capital, which stands for the government',
-  metonym: 'Found by what stands for its government',
-  abbreviation: 'Found by an abbreviation',
-  'full-name': 'Found by the full name',
-  'surname-after-full-name': 'Found by the full name, then the surname',
-  'surname-with-office': 'Found by surname and office',
-  'surname-distinct': 'Found by a surname that only one official has',
-};
+export function foundBy(reason: ReasonCode): string {
+  return say(`found_${underscored(reason)}`);
+}
