@@ -1,24 +1,34 @@
 /** How mentions look, with a sample that follows. */
 import { type Underline, underlines } from '../shared/settings.ts';
+import { Choice } from '../ui/Choice.tsx';
+import { Colour } from './Colour.tsx';
 import { strings, underlineNames } from './strings.ts';
 
-export function Looks({ underline, onChange }: { underline: Underline; onChange(underline: Underline): void }) {
+interface LooksProps {
+  underline: Underline;
+  /** #rrggbb, or '' for the colour of the text. */
+  colour: string;
+  onUnderline(underline: Underline): void;
+  onColour(colour: string): void;
+}
+
+export function Looks({ underline, colour, onUnderline, onColour }: LooksProps) {
   return (
     <section>
-      <fieldset>
-        <legend>
-          <h2>{strings.looks}</h2>
-        </legend>
-        <div class="rows">
-          {underlines.map((style) => (
-            <label class="switch" key={style}>
-              <input type="radio" name="underline" checked={style === underline} onChange={() => onChange(style)} />
-              {underlineNames[style]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <p class={`sample ${underline}`}>
+      <Choice
+        name="underline"
+        legend={strings.looks}
+        isHeading
+        options={underlines}
+        labels={(style) => underlineNames[style]}
+        value={underline}
+        onChange={onUnderline}
+      />
+      <Colour colour={colour} onChange={onColour} />
+      <p
+        class={`sample ${underline}`}
+        style={colour ? { '--line-colour': colour, '--wash-colour': colour } : undefined}
+      >
         {strings.sample.map((text, i) => (i % 2 === 1 ? <mark key={text}>{text}</mark> : text))}
       </p>
     </section>

@@ -1,3 +1,8 @@
+import { articles } from '../card/articles.fixture.ts';
+import { now } from '../card/Card.fixture.tsx';
+import { exchange } from '../card/exchange.fixture.ts';
+import { karabakh } from '../card/karabakh.fixture.ts';
+import type { Dossier } from '../core/model.ts';
 import type { DatasetAbout } from '../shared/messages.ts';
 import { defaults } from '../shared/settings.ts';
 import type { States } from '../ui/states.fixture.ts';
@@ -20,10 +25,26 @@ export const about: DatasetAbout = {
   ],
 };
 
+const example: Dossier = { entry: karabakh, exchanges: [exchange], articles, notHeard: [], compiledOn: '2026-11-25' };
+const shortcuts = [
+  { words: 'Backgrounder: what this page names', keys: 'Alt+Shift+B' },
+  { words: 'Next mention', keys: 'Alt+Shift+N' },
+  { words: 'Previous mention', keys: 'Alt+Shift+P' },
+  { words: 'Background of the mention', keys: '' },
+];
+
 const options = (props: Partial<OptionsViewProps>) => (
   <OptionsView
     settings={defaults}
     about={about}
+    example={example}
+    shortcuts={shortcuts}
+    listed={129}
+    now={now}
+    refused={[]}
+    onWhere={nothing}
+    onAdd={nothing}
+    onFile={nothing}
     notice=""
     isAlarm={false}
     onChange={nothing}
@@ -45,10 +66,27 @@ export const states: States = {
         sitesOff: ['example.org', 'a-very-long-subdomain.of-a-news-site.example.com'],
         sitesAdded: ['a-local-paper.example'],
         languagesOff: ['fr', 'ka'],
+        colour: '#ffd400',
+        mentions: 'paragraph',
+        articlesOnly: true,
+        modifier: 'Alt',
+        theme: 'dark',
+        textSize: 130,
+        announce: true,
+        ignored: [
+          { id: 'jordan', name: 'Jordan', words: 'jordan', site: 'example.org' },
+          { id: 'nato', name: 'NATO', words: '', site: '' },
+        ],
+        where: 'all',
       },
     }),
   'worker gone': () => options({ about: undefined, notice: 'Nobody answered.', isAlarm: true }),
   'could not be stored': () =>
     options({ notice: 'The settings could not be stored: QUOTA_BYTES quota exceeded.', isAlarm: true }),
+  'some of a file refused': () =>
+    options({
+      notice: strings.imported,
+      refused: [strings.unknown('fontFamily'), strings.refused('delay', '5'), strings.refused('sitesOff', '"no site"')],
+    }),
   'was reset': () => options({ notice: strings.wasReset }),
 };

@@ -1,35 +1,58 @@
 /** The settings page. Props only: `Options.tsx` wires it to storage, permissions and the worker. */
-import { Fragment } from 'preact';
-import type { EntryType } from '../core/model.ts';
+import { type ComponentChildren, Fragment } from 'preact';
+import type { Dossier, EntryType } from '../core/model.ts';
 import type { DatasetAbout } from '../shared/messages.ts';
-import { defaults, type Settings } from '../shared/settings.ts';
+import { defaults, mentionModes, type Settings, type Where } from '../shared/settings.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { formatDate } from '../ui/dates.ts';
 import { languageName } from '../ui/languages.ts';
 import { locale } from '../ui/locale.ts';
 import { Switch } from '../ui/Switch.tsx';
-import { Delay } from './Delay.tsx';
+import { Where as WhereItRuns } from '../ui/Where.tsx';
+import { Cards } from './Cards.tsx';
+import { Corrections } from './Corrections.tsx';
+import { Keyboard, type Shortcut } from './Keyboard.tsx';
 import { Looks } from './Looks.tsx';
 import { Sites } from './Sites.tsx';
-import { countNames, kindNames, strings } from './strings.ts';
+import { countNames, kindNames, mentionNames, strings } from './strings.ts';
+import { Transfer } from './Transfer.tsx';
 
 export interface OptionsViewProps {
   settings: Settings;
   /** Undefined while it is being asked for. */
   about: DatasetAbout | undefined;
+  /** A card to look at. */
+  example: Dossier | undefined;
+  shortcuts: Shortcut[];
+  /** How many sites are on the bundled list. */
+  listed: number;
+  /** The reader's clock, in milliseconds. */
+  now: number;
   notice: string;
   isAlarm: boolean;
+  /** Stands between sites and languages. */
+  packs?: ComponentChildren;
+  /** What was left out of the last file, in sentences. */
+  refused: string[];
   /** Settles when it has been stored, or could not be. */
   onChange(change: Partial<Settings>): unknown;
+  onWhere(where: Where): void;
+  onAdd(site: string): void;
   onRemoveAdded(site: string): void;
+  onFile(text: string): void;
   onReset(): void;
 }
 
-export function OptionsView({ settings, about, notice, isAlarm, onChange, onRemoveAdded, onReset }: OptionsViewProps) {
-  const { kinds, underline, delay, sitesOff, sitesAdded, languagesOff } = settings;
+export function OptionsView(props: OptionsViewProps) {
+  const { settings, about, shortcuts, notice, isAlarm, onChange, onReset } = props;
+  const { kinds, underline, colour, mentions, articlesOnly, badge, announce, ignored, languagesOff } = settings;
   return (
     <>
       <h1>{strings.title}</h1>
       <p class="quiet">{strings.intro}</p>
+      <section>
+        <WhereItRuns where={settings.where} listed={props.listed} onWhere={props.onWhere} />
+      </section>
       <section>
         <h2>{strings.kinds}</h2>
         {(Object.keys(defaults.kinds) as EntryType[]).map((kind) => (
@@ -37,22 +60,48 @@ export function OptionsView({ settings, about, notice, isAlarm, onChange, onRemo
             {kindNames[kind]}
           </Switch>
         ))}
+        <Choice
+          name="mentions"
+          legend={strings.mentions}
+          options={mentionModes}
+          labels={(mode) => mentionNames[mode]}
+          value={mentions}
+          onChange={(mode) => onChange({ mentions: mode })}
+        />
+        <Switch on={articlesOnly} onChange={(on) => onChange({ articlesOnly: on })}>
+          {strings.articlesOnly}
+        </Switch>
       </section>
-      <Looks underline={underline} onChange={(style) => onChange({ underline: style })} />
+      <Looks
+        underline={underline}
+        colour={colour}
+        onUnderline={(style) => onChange({ underline: style })}
+        onColour={(one) => onChange({ colour: one })}
+      />
+      <Cards settings={settings} example={props.example} now={props.now} onChange={onChange} />
       <section>
-        <h2>{strings.behaviour}</h2>
-        <Delay delay={delay} onChange={(wanted) => onChange({ delay: wanted })} />
+        <Switch on={badge} onChange={(on) => onChange({ badge: on })}>
+          {strings.badge}
+        </Switch>
+        <Switch on={announce} onChange={(on) => onChange({ announce: on })}>
+          {strings.announce}
+        </Switch>
       </section>
       <Sites
-        off={sitesOff}
-        added={sitesAdded}
+        off={settings.sitesOff}
+        added={settings.sitesAdded}
         onOff={(sites) => onChange({ sitesOff: sites })}
-        onRemoveAdded={onRemoveAdded}
+        onAdd={props.onAdd}
+        onRemoveAdded={props.onRemoveAdded}
       />
+      {props.packs}
+      <Corrections ignored={ignored} onChange={(all) => onChange({ ignored: all })} />
       {about && (
         <Languages all={about.languages} off={languagesOff} onChange={(off) => onChange({ languagesOff: off })} />
       )}
+      <Keyboard shortcuts={shortcuts} />
       {about && <Data about={about} />}
+      <Transfer settings={settings} refused={props.refused} onFile={props.onFile} />
       <section>
         <button type="button" onClick={onReset}>
           {strings.reset}

@@ -7,20 +7,11 @@ interface SitesProps {
   off: string[];
   added: string[];
   onOff(sites: string[]): void;
+  onAdd(site: string): void;
   onRemoveAdded(site: string): void;
 }
 
-export function Sites({ off, added, onOff, onRemoveAdded }: SitesProps) {
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState('');
-  const add = (event: Event) => {
-    event.preventDefault();
-    const host = readHost(typed);
-    if (host === null) return setWrong(typed.trim());
-    setWrong('');
-    setTyped('');
-    onOff([...new Set([...off, host])]);
-  };
+export function Sites({ off, added, onOff, onAdd, onRemoveAdded }: SitesProps) {
   return (
     <section>
       <h2>{strings.sites}</h2>
@@ -30,25 +21,85 @@ export function Sites({ off, added, onOff, onRemoveAdded }: SitesProps) {
         empty={strings.noSitesOff}
         onRemove={(site) => onOff(off.filter((one) => one !== site))}
       />
+      <SiteField id="off" verb={strings.add} onSite={(host) => onOff([...new Set([...off, host])])} />
+      <AsText sites={off} onSites={onOff} />
+      <SiteList named={strings.sitesAdded} sites={added} empty={strings.noSitesAdded} onRemove={onRemoveAdded} />
+      <SiteField id="added" verb={strings.allow} onSite={onAdd} />
+    </section>
+  );
+}
+
+interface SiteFieldProps {
+  id: string;
+  verb: string;
+  /** Called right in the click: the browser may have to be asked. */
+  onSite(host: string): void;
+}
+
+function SiteField({ id, verb, onSite }: SiteFieldProps) {
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState('');
+  const add = (event: Event) => {
+    event.preventDefault();
+    const host = readHost(typed);
+    if (host === null) return setWrong(typed.trim());
+    setWrong('');
+    setTyped('');
+    onSite(host);
+  };
+  return (
+    <>
       <form class="add" onSubmit={add}>
         <input
           type="text"
           aria-label={strings.site}
           placeholder={strings.site}
           aria-invalid={wrong !== ''}
-          aria-describedby={wrong === '' ? undefined : 'not-a-site'}
+          aria-describedby={wrong === '' ? undefined : `no-site-${id}`}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <button type="submit">{strings.add}</button>
+        <button type="submit">{verb}</button>
       </form>
       {wrong !== '' && (
-        <p class="alarm" role="alert" id="not-a-site">
+        <p class="alarm" role="alert" id={`no-site-${id}`}>
           {strings.notASite(wrong)}
         </p>
       )}
-      <SiteList named={strings.sitesAdded} sites={added} empty={strings.noSitesAdded} onRemove={onRemoveAdded} />
-    </section>
+    </>
+  );
+}
+
+/** The whole list at once: to copy it, to paste one from elsewhere. */
+function AsText({ sites, onSites }: { sites: string[]; onSites(sites: string[]): void }) {
+  const [typed, setTyped] = useState<string | undefined>();
+  const [wrong, setWrong] = useState<string[]>([]);
+  const apply = () => {
+    const lines = (typed ?? '').split(/\s+/).filter((line) => line !== '');
+    const hosts = lines.map((line) => readHost(line));
+    setWrong(lines.filter((_, i) => hosts[i] === null));
+    // One that is none keeps the whole list back, so that it can be mended here.
+    if (hosts.includes(null)) return;
+    setTyped(undefined);
+    onSites([...new Set(hosts.filter((host) => host !== null))].sort());
+  };
+  return (
+    <details>
+      <summary>{strings.sitesText}</summary>
+      <textarea
+        aria-label={strings.sitesText}
+        value={typed ?? sites.join('\n')}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <button type="button" disabled={typed === undefined} onClick={apply}>
+        {strings.apply}
+      </button>
+      {wrong.map((line) => (
+        <p class="alarm" role="alert" key={line}>
+          {strings.notASite(line)}
+        </p>
+      ))}
+    </details>
   );
 }
 

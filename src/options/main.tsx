@@ -1,4 +1,5 @@
-import { render } from 'preact';
+import { mount } from '../ui/mount.ts';
 import { Options } from './Options.tsx';
+import { strings } from './strings.ts';
 
-render(<Options />, document.getElementById('root')!);
+mount(<Options />, strings.title);

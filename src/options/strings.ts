@@ -1,55 +1,120 @@
-/** What the settings page says. In one place, so that translating it is one file. */
+/** What the settings page says. */
 import type { EntryType } from '../core/model.ts';
-import type { Underline } from '../shared/settings.ts';
+import type { MentionMode, Modifier, Theme, Underline } from '../shared/settings.ts';
+import { locale } from '../ui/locale.ts';
+import { say } from '../ui/say.ts';
 
 export const strings = {
-  title: 'Backgrounder settings',
-  intro:
-    'Every change counts at once. Only what you change is stored: in your browser, and in its account if it syncs settings.',
-  kinds: 'What is underlined',
-  looks: 'Underline',
-  sample: ['Talks between ', 'Armenia', ' and ', 'Azerbaijan', ' went on, said ', 'Nikol Pashinyan', '.'],
-  behaviour: 'Card',
-  delay: 'Opens after the pointer has rested for',
-  milliseconds: (count: number) => `${count} ms`,
-  sites: 'Sites',
-  sitesOff: 'Switched off on',
-  noSitesOff: 'Backgrounder is on wherever it may run.',
-  sitesAdded: 'Added by you',
-  noSitesAdded: 'None. The toolbar button adds the site you are on.',
-  add: 'Switch off',
-  site: 'Site, such as example.org',
-  notASite: (text: string) => `“${text}” is no site. Write its name as in the address bar, such as example.org.`,
-  remove: (site: string) => `Remove ${site}`,
-  removeShort: 'Remove',
-  languages: 'Languages',
-  languagesNote: 'Pages in a language that is switched off are not read.',
-  data: 'What Backgrounder knows',
-  compiledOn: 'Dataset of',
-  licences: 'Sources and licences',
-  reset: 'Reset all settings',
-  sureReset: 'Reset everything on this page to how it was at first?',
-  wasReset: 'All settings are as they were at first.',
+  title: say('optTitle'),
+  intro: say('optIntro'),
+  kinds: say('optKinds'),
+  looks: say('optLooks'),
+  sample: [
+    say('optSample1'),
+    say('optSample2'),
+    say('optSample3'),
+    say('optSample4'),
+    say('optSample5'),
+    say('optSample6'),
+    say('optSample7'),
+  ],
+  colour: say('optColour'),
+  colourText: say('optColourText'),
+  colourOwn: say('optColourOwn'),
+  contrast: (onWhite: number, onBlack: number) => say('optContrast', ratio(onWhite), ratio(onBlack)),
+  contrastLow: say('optContrastLow'),
+  cards: say('optCards'),
+  modifier: say('optModifier'),
+  theme: say('optTheme'),
+  textSize: say('optTextSize'),
+  percent: (size: number) => (size / 100).toLocaleString(locale.lang, { style: 'percent' }),
+  preview: say('optSample'),
+  mentions: say('optMentions'),
+  articlesOnly: say('optArticlesOnly'),
+  badge: say('optBadge'),
+  announce: say('optAnnounce'),
+  corrections: say('optCorrections'),
+  noCorrections: say('optNoCorrections'),
+  correction: (words: string, id: string) => say('optCorrection', words, id),
+  correctionEntry: (id: string) => say('optCorrectionEntry', id),
+  everywhere: say('optEverywhere'),
+  keyboard: say('optKeyboard'),
+  keyboardNote: say('optKeyboardNote'),
+  noKey: say('optNoKey'),
+  openPopup: say('title'),
+  transfer: say('optTransfer'),
+  export: say('optExport'),
+  import: say('optImport'),
+  imported: say('optImported'),
+  notSettings: say('optNotSettings'),
+  unknown: (key: string) => say('optUnknown', key),
+  refused: (key: string, value: string) => say('optRefused', key, value),
+  sitesText: say('optSitesText'),
+  apply: say('optApply'),
+  allow: say('optAllow'),
+  denied: say('popupDenied'),
+  delay: say('optDelay'),
+  milliseconds: (count: number) => say('optMilliseconds', count),
+  sites: say('optSites'),
+  sitesOff: say('optSitesOff'),
+  noSitesOff: say('optNoSitesOff'),
+  sitesAdded: say('optSitesAdded'),
+  noSitesAdded: say('optNoSitesAdded'),
+  add: say('optAdd'),
+  site: say('optSite'),
+  notASite: (text: string) => say('optNotASite', text),
+  remove: (site: string) => say('optRemove', site),
+  removeShort: say('optRemoveShort'),
+  languages: say('optLanguages'),
+  languagesNote: say('optLanguagesNote'),
+  data: say('optData'),
+  compiledOn: say('optCompiledOn'),
+  licences: say('optLicences'),
+  reset: say('optReset'),
+  sureReset: say('optSureReset'),
+  wasReset: say('optWasReset'),
 } as const;
 
 export const kindNames: Record<EntryType, string> = {
-  region: 'Regions and countries',
-  official: 'Officials',
-  organisation: 'Organisations',
+  region: say('optKindRegion'),
+  official: say('headOfficials'),
+  organisation: say('headOrganisations'),
 };
 
 export const underlineNames: Record<Underline, string> = {
-  dotted: 'Dotted',
-  solid: 'Solid',
-  wavy: 'Wavy',
-  background: 'Background',
-  none: 'None (the list in the toolbar stays)',
+  dotted: say('underline_dotted'),
+  solid: say('underline_solid'),
+  wavy: say('underline_wavy'),
+  background: say('underline_background'),
+  none: say('underline_none'),
 };
 
+export const mentionNames: Record<MentionMode, string> = {
+  every: say('mentions_mode_every'),
+  paragraph: say('mentions_mode_paragraph'),
+  page: say('mentions_mode_page'),
+};
+
+export const themeNames: Record<Theme, string> = {
+  auto: say('theme_auto'),
+  light: say('theme_light'),
+  dark: say('theme_dark'),
+};
+
+/** Keys have the names that are printed on them. */
+export function modifierName(key: Modifier): string {
+  if (key === 'none') return say('modifier_none');
+  return key === 'Control' ? 'Ctrl' : key;
+}
+
+function ratio(value: number): string {
+  return value.toLocaleString(locale.lang, { maximumFractionDigits: 1 });
+}
+
 export const countNames = {
-  regions: 'Regions',
-  officials: 'Officials',
-  organisations: 'Organisations',
-  exchanges: 'Exchanges',
-  articles: 'Articles',
+  regions: say('headRegions'),
+  officials: say('headOfficials'),
+  organisations: say('headOrganisations'),
+  exchanges: say('countExchanges'),
+  articles: say('countArticles'),
 } as const;
