@@ -1,4 +1,5 @@
-import { render } from 'preact';
+import { mount } from '../ui/mount.ts';
 import { Paste } from './Paste.tsx';
+import { strings } from './strings.ts';
 
-render(<Paste />, document.getElementById('root')!);
+mount(<Paste />, strings.title);

@@ -1,10 +1,10 @@
 /** What the paste page says. */
+import { say, sayCount } from '../ui/say.ts';
+
 export const strings = {
-  title: 'Read pasted text',
-  intro: 'For PDF files, Reader View and other places that extensions cannot read. The text stays on this page.',
-  text: 'Text',
-  read: 'Read',
-  found: (count: number) =>
-    ({ one: '1 mention found. Choose it for its background.' })[new Intl.PluralRules('en').select(count) as 'one'] ??
-    `${count} mentions found. Choose one for its background.`,
+  title: say('pasteTitle'),
+  intro: say('pasteIntro'),
+  text: say('pasteText'),
+  read: say('pasteRead'),
+  found: (count: number) => sayCount('pasteFound', count),
 } as const;
