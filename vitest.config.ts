@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['tests/messages.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
@@ -33,6 +34,7 @@ export default defineConfig({
           // Waits end when what they wait for is there; these only bound a test that hangs, on however busy a machine.
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
+          setupFiles: ['tests/messages.ts'],
           include: ['tests/component/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -1,6 +1,6 @@
 /**
  * `npm run gallery`: a picture of every state of every surface, in every look, in `demo/gallery/`.
- * `-- card popup` takes only those surfaces; `-- dark` only that look.
+ * `-- card popup` takes only those surfaces; `-- dark` only that look; `-- docs` takes the pictures of `docs/surfaces.md`.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -8,6 +8,7 @@ import { type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
 import { ensureBrowser } from './lib/browsers.ts';
 import { root } from './lib/run.ts';
+import { documentSurfaces } from './lib/surfaces-doc.ts';
 
 interface Look {
   context: BrowserContextOptions;
@@ -19,9 +20,11 @@ const looks: Record<string, Look> = {
   light: { context: { viewport: wide, colorScheme: 'light' } },
   dark: { context: { viewport: wide, colorScheme: 'dark' } },
   'forced-colours': { context: { viewport: wide, colorScheme: 'dark', forcedColors: 'active' } },
-  rtl: { context: { viewport: { width: 420, height: 800 } }, turned: '&dir=rtl' },
+  rtl: { context: { viewport: { width: 420, height: 800 } }, turned: '&lang=ar' },
+  german: { context: { viewport: { width: 420, height: 800 } }, turned: '&lang=de' },
   narrow: { context: { viewport: { width: 320, height: 640 } } },
-  // What a browser's zoom does: half the CSS pixels, each twice as large.
+  // What a browser's zoom does: fewer CSS pixels, each larger.
+  'zoom-400': { context: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 2 } },
   'zoom-200': { context: { viewport: { width: 480, height: 400 }, deviceScaleFactor: 2 } },
 };
 
@@ -46,8 +49,13 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 let count = 0;
+const forDocs = words.includes('docs');
+if (forDocs) {
+  const page = await browser.newPage();
+  console.log(`${await documentSurfaces(browser, address, await states(page))} pictures in docs/images/surfaces/`);
+}
 let errors = 0;
-for (const name of wanted(Object.keys(looks))) {
+for (const name of forDocs ? [] : wanted(Object.keys(looks))) {
   const { context: options, turned = '' } = looks[name]!;
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -68,7 +76,7 @@ for (const name of wanted(Object.keys(looks))) {
 }
 await browser.close();
 await server.close();
-console.log(`${count} pictures in ${relative(process.cwd(), folder)}/`);
+if (!forDocs) console.log(`${count} pictures in ${relative(process.cwd(), folder)}/`);
 process.exitCode = errors ? 1 : 0;
 
 /** What the gallery's own list holds. */

@@ -21,7 +21,7 @@ try {
   mkdirSync(folder, { recursive: true });
   for (const target of targets) {
     const built = await build(target);
-    write(nameOf(target), [...under(built, filesIn(built)), ...under(root, ['LICENSE', 'NOTICE'])]);
+    write(nameOf(target), storeFiles(built));
   }
   // A source zip is made from what git knows; the unpacked source zip itself has no git, and needs no copy of itself.
   if (existsSync(join(root, '.git'))) write(nameOf('source'), under(root, await sourceFiles()));
@@ -29,6 +29,10 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+function storeFiles(built: string): Packed[] {
+  return [...under(built, filesIn(built)), ...under(root, ['LICENSE', 'NOTICE'])];
 }
 
 function write(name: string, files: Packed[]): void {
@@ -45,6 +49,13 @@ async function sourceFiles(): Promise<string[]> {
 }
 
 async function verify(): Promise<void> {
+  for (const target of targets) {
+    const before = hash(readFileSync(join(folder, nameOf(target))));
+    const built = await build(target);
+    const after = hash(zip(storeFiles(built)));
+    if (after !== before) throw new Error(`${nameOf(target)} comes out differently the second time.`);
+    console.log(`${nameOf(target)} packed a second time: the same, byte for byte.`);
+  }
   const again = mkdtempSync(join(tmpdir(), 'backgrounder-source-'));
   try {
     for (const { path, bytes } of unzip(readFileSync(join(folder, nameOf('source'))))) {

@@ -32,7 +32,9 @@ export const checks: Check[] = [
   program('lint and format', () => runBin('biome', ['check', '--error-on-warnings', '.'])),
   program('import law', () => script('import-law.ts')),
   { name: 'build', run: buildAll },
-  program('extension lint', () => runBin('web-ext', ['lint', '--source-dir', builtFolder('firefox'), '--no-input'])),
+  program('extension lint', () =>
+    runBin('web-ext', ['lint', '--source-dir', builtFolder('firefox'), '--no-input', '--warnings-as-errors']),
+  ),
   { name: 'size budgets', run: budgets },
   { name: 'browsers', run: browsers },
   vitest('unit'),

@@ -24,9 +24,9 @@ interface Part {
 const parts: Part[] = [
   { part: 'content script', holds: (path, content) => content.includes(path), limit: 6 * 1024 },
   // Only what a page gets: the paste page shares the card's code in a chunk of its own.
-  { part: 'card', holds: (path) => path.endsWith('card/card.iife.js'), limit: 12 * 1024 },
+  { part: 'card', holds: (path) => path.endsWith('card/card.iife.js'), limit: 15.5 * 1024 },
   { part: 'other scripts and styles', holds: (path) => /\.(js|css)$/.test(path) },
-  { part: 'name indexes', holds: (path) => /(^|\/)names\.[^/]+\.bin$/.test(path) },
+  { part: 'names', holds: (path) => /(^|\/)names\.[^/]+\.json$/.test(path) },
   { part: 'language rules', holds: (path) => /(^|\/)lang\.[^/]+\.json$/.test(path) },
   { part: 'entries (with maps)', holds: (path) => /(^|\/)entries\.\d+\.json$/.test(path) },
   { part: 'exchanges and articles', holds: (path) => /(^|\/)stories\.\d+\.json$/.test(path) },

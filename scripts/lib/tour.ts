@@ -1,14 +1,14 @@
 /** The tour that `npm start` makes of a page when there is no display: hover every name, list what it is, take pictures. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageReport } from '../../src/shared/messages.ts';
 import { textOf } from '../../tests/e2e/controls.ts';
 import { type Driver, type Tab, until } from '../../tests/e2e/driver.ts';
+import type { Report } from '../../tests/e2e/reader.ts';
 import { idOf, reader, type SeenCard } from '../../tests/e2e/reader.ts';
 import type { Opened } from './opened.ts';
 
 export interface Tour {
-  report: PageReport;
+  report: Report;
   /** Words on the page, by the id of the entry whose card they opened. */
   words: Map<string, string[]>;
   /** The card that was photographed. */

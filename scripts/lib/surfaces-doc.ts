@@ -1,0 +1,48 @@
+/** `docs/surfaces.md`: a picture of every state, light and dark, side by side. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { root } from './run.ts';
+
+const begin = '<!-- pictures: npm run gallery -- docs -->';
+const themes = ['light', 'dark'] as const;
+/** Small enough for a table; a card or a popup is 380 pixels wide. */
+const sizes: Record<string, { width: number; height: number }> = {
+  card: { width: 400, height: 520 },
+  popup: { width: 380, height: 480 },
+};
+const usual = { width: 720, height: 620 };
+
+export interface State {
+  surface: string;
+  state: string;
+}
+
+/** Takes the pictures and writes the table below its mark; what stands above the mark is written by hand. */
+export async function documentSurfaces(browser: Browser, address: string, states: State[]): Promise<number> {
+  const images = join(root, 'docs', 'images', 'surfaces');
+  rmSync(images, { recursive: true, force: true });
+  mkdirSync(images, { recursive: true });
+  const rows: string[] = [];
+  for (const { surface, state } of states) {
+    const cells: string[] = [];
+    for (const colorScheme of themes) {
+      const context = await browser.newContext({ viewport: sizes[surface] ?? usual, colorScheme });
+      const page = await context.newPage();
+      await page.goto(`${address}#${new URLSearchParams({ surface, state })}`);
+      await page.waitForFunction(() => document.querySelector('#root > *'));
+      const file = `${surface}-${state.replaceAll(/\W+/g, '-')}-${colorScheme}.jpg`;
+      await page.screenshot({ path: join(images, file), type: 'jpeg', quality: 55 });
+      cells.push(`![${surface}: ${state}, ${colorScheme}](images/surfaces/${file})`);
+      await context.close();
+    }
+    rows.push(`| ${surface}: ${state} | ${cells.join(' | ')} |`);
+  }
+  const path = join(root, 'docs', 'surfaces.md');
+  const byHand = readFileSync(path, 'utf8').split(begin)[0]!;
+  const table = ['| state | light | dark |', '| --- | --- | --- |', ...rows].join('\n');
+  writeFileSync(path, `${byHand}${begin}\n\n${table}\n`);
+  execFileSync('npx', ['biome', 'format', '--write', path], { cwd: root });
+  return rows.length * themes.length;
+}
