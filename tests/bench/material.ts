@@ -54,13 +54,28 @@ export function makeText(length: number, names: readonly string[], every = 40, s
   return parts.join(' ');
 }
 
-/** Median time of `runs` calls in milliseconds, after one call to warm up. */
-export function median(run: () => unknown, runs = 9): number {
+/** So long each thing runs before it is measured, the peers like ours: compilers are done by then. */
+const WARM_UP_MS = 400;
+
+export function warmUp(run: () => unknown): void {
+  const until = performance.now() + WARM_UP_MS;
+  do run();
+  while (performance.now() < until);
+}
+
+/** Milliseconds of one call. */
+export function timed(run: () => unknown): number {
+  const start = performance.now();
   run();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[runs >> 1]!;
+  return performance.now() - start;
+}
+
+export function middle(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1]!;
+}
+
+/** Median time of `runs` calls in milliseconds, once it is warm. */
+export function median(run: () => unknown, runs = 9): number {
+  warmUp(run);
+  return middle(Array.from({ length: runs }, () => timed(run)));
 }

@@ -1,5 +1,5 @@
 /** Chromium, driven by Playwright over a persistent context: the one way to side-load an extension. */
-import { type BrowserContext, chromium, type Page } from 'playwright';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import {
   asExpression,
   type Driver,
@@ -11,8 +11,28 @@ import {
   viewport,
 } from './driver.ts';
 
+/** What Chromium counts in the process of `page`, after a garbage collection. */
+export interface Counters {
+  /** Bytes of JavaScript. */
+  heap: number;
+  listeners: number;
+  nodes: number;
+  documents: number;
+}
+
+export interface ChromiumDriver extends Driver {
+  counters(): Promise<Counters>;
+  /** Addresses that pages, ours among them, have asked for since the browser was started. */
+  requests(): string[];
+  /** Notes from now on what the worker that runs asks for; gives the way to the notes. */
+  watchWorker(): Promise<() => Promise<string[]>>;
+  /** Errors on the console of the worker, and exceptions that nobody caught there, since the browser was started. */
+  workerErrors(): string[];
+}
+
 /** Starts Chromium with the extension. */
-export async function launchChromium({ executable, extension, headless, proxy }: LaunchOptions): Promise<Driver> {
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
+  const { executable, extension, headless, proxy } = options;
   const context = await chromium.launchPersistentContext('', {
     executablePath: executable,
     headless,
@@ -27,11 +47,20 @@ export async function launchChromium({ executable, extension, headless, proxy }:
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // The publisher's server of the tests has a certificate of its own making.
+      '--ignore-certificate-errors',
       // Lets the DevTools protocol click the toolbar button.
       '--enable-unsafe-extension-debugging',
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  const workerErrors: string[] = [];
+  const listen = (one: Worker) =>
+    one.on('console', (message) => message.type() === 'error' && workerErrors.push(message.text()));
+  listen(worker);
+  context.on('serviceworker', listen);
   // Node's URL gives no origin for an extension's address.
   const id = new URL(worker.url()).host;
   const origin = `chrome-extension://${id}`;
@@ -40,7 +69,8 @@ export async function launchChromium({ executable, extension, headless, proxy }:
   await context.route(/^https?:/, (route) => {
     const answer = served.get(route.request().url());
     if (!answer) return route.continue();
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', headers: answer.headers ?? {}, body: answer.html });
+    const headers = { 'content-type': 'text/html; charset=utf-8', ...answer.headers };
+    return route.fulfill({ headers, body: answer.html });
   });
 
   const page = context.pages()[0] ?? (await context.newPage());
@@ -55,6 +85,7 @@ export async function launchChromium({ executable, extension, headless, proxy }:
     async open(url, answer) {
       served.clear();
       if (answer) served.set(new URL(url).href, answer);
+      for (const [address, html] of Object.entries(answer?.more ?? {})) served.set(address, { html });
       errors.length = 0;
       await page.goto(url, { waitUntil: 'domcontentloaded' });
     },
@@ -67,7 +98,21 @@ export async function launchChromium({ executable, extension, headless, proxy }:
     },
     clickToolbarButton: () => triggerAction(context, page, id),
     killWorker: () => stopWorker(context, page, origin),
+    async update() {
+      const session = await context.browser()!.newBrowserCDPSession();
+      const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+      await send('Extensions.loadUnpacked', { path: extension });
+      await session.detach();
+    },
     consoleErrors: () => [...errors],
+    workerErrors: () => [...workerErrors],
+    requests: () => [...requests],
+    async watchWorker() {
+      const running = await until('a worker', async () => context.serviceWorkers().at(-1));
+      await running.evaluate(asExpression(noteFetches));
+      return () => running.evaluate('globalThis.asked');
+    },
+    counters: () => countersOf(context, page),
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };
@@ -83,15 +128,66 @@ async function triggerAction(context: BrowserContext, page: Page, id: string): P
   await session.detach();
 }
 
+/** Sent as text into the worker, which has no other way to the network than these. */
+function noteFetches(): void {
+  const asked: string[] = [];
+  Object.assign(globalThis, { asked });
+  const { fetch } = globalThis;
+  globalThis.fetch = (input, init) => {
+    asked.push(input instanceof Request ? input.url : String(input));
+    return fetch(input, init);
+  };
+  for (const name of ['WebSocket', 'EventSource', 'WebTransport'])
+    Object.assign(globalThis, {
+      [name]: class {
+        constructor(address: unknown) {
+          asked.push(`${name} ${address}`);
+          throw new Error(`A test forbids ${name}.`);
+        }
+      },
+    });
+}
+
+async function countersOf(context: BrowserContext, page: Page): Promise<Counters> {
+  const session = await context.newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const value = (name: string) => metrics.find((metric) => metric.name === name)!.value;
+  return {
+    heap: value('JSHeapUsedSize'),
+    listeners: value('JSEventListeners'),
+    nodes: value('Nodes'),
+    documents: value('Documents'),
+  };
+}
+
 async function stopWorker(context: BrowserContext, page: Page, origin: string): Promise<void> {
   const session = await context.newCDPSession(page);
-  let status = '';
+  // Seen once is enough: whoever waits for an answer may wake it again at once.
+  let isStopped = false;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const version of versions) if (version.scriptURL.startsWith(origin)) status = version.runningStatus;
+    for (const version of versions)
+      if (version.scriptURL.startsWith(origin)) isStopped ||= version.runningStatus === 'stopped';
   });
   await session.send('ServiceWorker.enable');
+  // What is told on enabling may be older.
+  isStopped = false;
   await session.send('ServiceWorker.stopAllWorkers');
-  await until('the service worker to stop', async () => status === 'stopped');
+  await until('the service worker to stop', async () => isStopped);
+  await session.detach();
+}
+
+/** A finger along a path. Playwright's own touchscreen knows no path, and is only there in a context with touch. */
+async function touch(page: Page, path: { x: number; y: number }[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const [first, ...rest] = path;
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [first!] });
+  for (const point of rest) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
   await session.detach();
 }
 
@@ -100,6 +196,12 @@ function tab(page: Page): Tab {
     evaluate: (run: (given: never) => unknown, given?: unknown) => page.evaluate(asExpression(run, given)) as never,
     move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => touch(page, [{ x, y }]),
+    swipe: (x, y, by) =>
+      touch(
+        page,
+        Array.from({ length: 8 }, (_, i) => ({ x, y: y - (by * i) / 7 })),
+      ),
     press: (key) => page.keyboard.press(key),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),

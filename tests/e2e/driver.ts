@@ -10,6 +10,8 @@ import type { BrowserName } from '../../scripts/lib/browsers.ts';
 export interface Served {
   html: string;
   headers?: Record<string, string>;
+  /** Other pages of it (frames), by address. */
+  more?: Record<string, string>;
 }
 
 /** Size of the reader's tab without a window, in CSS pixels. */
@@ -52,6 +54,8 @@ export interface Driver {
   clickToolbarButton(): Promise<void>;
   /** Stops the background and returns when it is really gone. */
   killWorker(): Promise<void>;
+  /** Installs the extension over itself, as an update does, with its pages open. */
+  update(): Promise<void>;
   /** Errors on the console of `page`, and exceptions that nobody caught. */
   consoleErrors(): string[];
   /** Resolves when the reader has closed the browser. */
@@ -66,6 +70,10 @@ export interface Tab {
   /** Moves the pointer there in small steps, as a hand would. */
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Touches the screen there and lets go. */
+  tap(x: number, y: number): Promise<void>;
+  /** Puts a finger there and moves it to scroll by so many pixels. */
+  swipe(x: number, y: number, by: number): Promise<void>;
   press(key: string): Promise<void>;
   /** Size of the tab's content in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
@@ -82,7 +90,7 @@ export function asExpression(run: (given: never) => unknown, given?: unknown): s
 }
 
 /** How long anything may take before the test says that it did not come. Generous: it only bounds failures. */
-const defaultPatience = 20_000;
+const defaultPatience = 60_000;
 const pause = 50;
 
 /** Asks `ask` again and again until it gives something other than undefined, null or false. `what` names it when it never comes. */

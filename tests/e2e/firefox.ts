@@ -27,10 +27,14 @@ export async function launchFirefox({ executable, extension, headless, proxy }: 
     browser: 'firefox',
     executablePath: executable,
     headless,
+    // The publisher's server of the tests has a certificate of its own making.
+    acceptInsecureCerts: true,
     defaultViewport: headless ? viewport : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      // A question for a permission is answered with yes; it must still be asked on a click.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(proxy && {
         'network.proxy.type': 1,
         'network.proxy.http': host,
@@ -64,6 +68,7 @@ export async function launchFirefox({ executable, extension, headless, proxy }: 
     async open(url, answer) {
       served.clear();
       if (answer) served.set(new URL(url).href, answer);
+      for (const [address, html] of Object.entries(answer?.more ?? {})) served.set(address, { html });
       errors.length = 0;
       await page.goto(url, { waitUntil: 'domcontentloaded' });
     },
@@ -86,9 +91,19 @@ export async function launchFirefox({ executable, extension, headless, proxy }: 
       );
     },
     async killWorker() {
-      await inBrowser(browser, id, 'await extension.terminateBackground({ ignoreDevToolsAttached: true })');
-      const state = await inBrowser(browser, id, 'return extension.backgroundState');
-      if (state !== 'stopped') throw new Error(`The background did not stop: it is ${state}.`);
+      // A question that waited for it may have woken it again at once: then it is another one.
+      const same = await inBrowser(
+        browser,
+        id,
+        `const background = () => [...extension.views].find(({ viewType }) => viewType === 'background');
+        const before = background();
+        await extension.terminateBackground({ ignoreDevToolsAttached: true });
+        return Boolean(before && background() === before)`,
+      );
+      if (same !== 'false') throw new Error('The background did not stop.');
+    },
+    async update() {
+      await browser.installExtension(extension);
     },
     consoleErrors: () => [...errors],
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -111,20 +126,26 @@ interface Bidi {
 }
 
 /** Runs statements in the browser's own window, where `extension` is ours as the browser sees it. */
-async function inBrowser(browser: Browser, id: string, statements: string): Promise<unknown> {
+function inBrowser(browser: Browser, id: string, statements: string): Promise<string> {
+  return inWindow(
+    browser,
+    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    ${statements}`,
+  );
+}
+
+/** Runs statements in the browser's own window, with all rights; gives the text that they return. */
+export async function inWindow(browser: Browser, statements: string): Promise<string> {
   const { connection } = browser as unknown as Bidi;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as { contexts: { context: string }[] };
-  const expression = `(async () => {
-    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-    ${statements};
-  })()`;
+  const expression = `(async () => { ${statements}; })()`;
   const target = { context: contexts[0]?.context };
   const { result } = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
   const { type, result: value } = result as { type: string; result?: { value?: unknown } };
   if (type !== 'success') throw new Error(`Firefox refused "${statements}": ${JSON.stringify(result)}`);
-  return value?.value;
+  return String(value?.value);
 }
 
 function tab(page: Page): Tab {
@@ -132,6 +153,12 @@ function tab(page: Page): Tab {
     evaluate: (run: (given: never) => unknown, given?: unknown) => page.evaluate(asExpression(run, given)) as never,
     move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
+    async swipe(x, y, by) {
+      await page.touchscreen.touchStart(x, y);
+      for (let i = 1; i < 8; i++) await page.touchscreen.touchMove(x, y - (by * i) / 7);
+      await page.touchscreen.touchEnd();
+    },
     press: (key) => page.keyboard.press(key as KeyInput),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),

@@ -1,6 +1,7 @@
 /** What a reader does with the extension and sees of it, in words that hold for both browsers. */
 import type { Id } from '../../src/core/model.ts';
-import type { PageReport } from '../../src/shared/messages.ts';
+import { foundEntries } from '../../src/shared/found.ts';
+import type { FoundEntry, PageReport } from '../../src/shared/messages.ts';
 import { type Driver, type Served, type Tab, until } from './driver.ts';
 
 interface Box {
@@ -19,15 +20,20 @@ export interface SeenCard {
   loading: boolean;
 }
 
+/** What the extension says of a page. */
+export interface Report extends Pick<PageReport, 'state' | 'why'> {
+  entries: FoundEntry[];
+}
+
 export interface Reader {
   /** Opens a page and waits until the extension has read it. */
-  read(url: string, served?: Served): Promise<PageReport>;
+  read(url: string, served?: Served): Promise<Report>;
   /** Opens a page without waiting for anything. */
   open(url: string, served?: Served): Promise<void>;
   /** What the extension says of the page now. */
-  report(): Promise<PageReport>;
+  report(): Promise<Report>;
   /** Waits until the page's report is as wanted. */
-  reportOnce(what: string, wanted: (report: PageReport) => boolean): Promise<PageReport>;
+  reportOnce(what: string, wanted: (report: Report) => boolean): Promise<Report>;
   /** Texts that are highlighted, in order of the page. */
   highlights(): Promise<string[]>;
   /** Rests the pointer on the first highlight with this text; returns the box of its line. */
@@ -38,6 +44,10 @@ export interface Reader {
   card(): Promise<SeenCard | undefined>;
   /** Moves the pointer off to a corner and waits until the card has closed. */
   leave(): Promise<void>;
+  /** What a keyboard shortcut asks of the page. The browsers' own shortcuts cannot be pressed from outside. */
+  ask(call: string, params?: object): Promise<unknown>;
+  /** Presses a button of the open card by its words. */
+  pressInCard(label: string): Promise<void>;
   popup(): Promise<Tab>;
   settings(): Promise<Tab>;
 }
@@ -49,11 +59,12 @@ export function reader(driver: Driver): Reader {
   let desk: Tab | undefined;
   const { action, options_ui } = driver.manifest;
 
-  const report = async (): Promise<PageReport> => {
+  const report = async (): Promise<Report> => {
     desk ??= await driver.surface(options_ui.page);
     const answer = await desk.evaluate(askForReport);
     if ('error' in answer) throw new Error(answer.error);
-    return answer;
+    const { state, why } = answer;
+    return { state, ...(why && { why }), entries: foundEntries(answer) };
   };
   const card = () => page.evaluate(readCard);
 
@@ -95,6 +106,13 @@ export function reader(driver: Driver): Reader {
       await page.move(2, 2);
       await until('the card to close', async () => !(await card()));
     },
+    async ask(call, params = {}) {
+      desk ??= await driver.surface(options_ui.page);
+      return desk.evaluate(askPage, { call, params });
+    },
+    async pressInCard(label) {
+      await until(`"${label}" in the card`, () => page.evaluate(pressInside, label));
+    },
     popup: () => driver.surface(action.default_popup),
     settings: () => driver.surface(options_ui.page),
   };
@@ -102,7 +120,7 @@ export function reader(driver: Driver): Reader {
 }
 
 /** Id of the entry that a card shows, by the name in its heading. */
-export function idOf(report: PageReport, { heading }: SeenCard): Id | undefined {
+export function idOf(report: Report, { heading }: SeenCard): Id | undefined {
   return report.entries.find(({ name }) => name === heading)?.id;
 }
 
@@ -111,7 +129,7 @@ export function idOf(report: PageReport, { heading }: SeenCard): Id | undefined 
 interface Api {
   tabs: {
     query(about: { active: boolean; currentWindow: boolean }): Promise<{ id: number }[]>;
-    sendMessage(tab: number, message: unknown): Promise<PageReport | { error: string }>;
+    sendMessage(tab: number, message: unknown, to: { frameId: number }): Promise<PageReport | { error: string }>;
   };
 }
 declare const browser: Api | undefined;
@@ -120,7 +138,22 @@ declare const chrome: Api;
 async function askForReport(): Promise<PageReport | { error: string }> {
   const api = (typeof browser === 'undefined' ? chrome : browser)!;
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-  return api.tabs.sendMessage(tab!.id, { call: 'report', params: {} });
+  return api.tabs.sendMessage(tab!.id, { call: 'report', params: {} }, { frameId: 0 });
+}
+
+async function askPage(message: object): Promise<unknown> {
+  const api = (typeof browser === 'undefined' ? chrome : browser)!;
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  return api.tabs.sendMessage(tab!.id, message, { frameId: 0 });
+}
+
+function pressInside(label: string): boolean {
+  const root = document.documentElement.querySelector(':scope > backgrounder-card')?.shadowRoot;
+  const button = [...(root?.querySelectorAll('button') ?? [])].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === label,
+  );
+  button?.click();
+  return button !== undefined;
 }
 
 function highlightTexts(): string[] {

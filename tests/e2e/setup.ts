@@ -26,12 +26,16 @@ export interface Session {
   end(): Promise<void>;
 }
 
-/** Starts one browser with the extension. `npm test` has built it already; otherwise it is built now, so it is never stale. */
-export async function start(browser: BrowserName): Promise<Session> {
+/** Starts one browser with the extension; `doors` are hosts that lead to ports of this machine. `npm test` has built it already; otherwise it is built now, so it is never stale. */
+export async function start(
+  browser: BrowserName,
+  { doors = {} }: { doors?: Record<string, number> } = {},
+): Promise<Session> {
   const target = browser === 'chromium' ? 'chrome' : 'firefox';
   const extension = process.env.BACKGROUNDER_BUILT ? builtFolder(target, 'e2e') : await build(target, 'e2e');
   const executable = await ensureBrowser(browser);
   const wall = await buildWall();
+  for (const [host, port] of Object.entries(doors)) wall.lead(host, port);
   const launch = browser === 'chromium' ? launchChromium : launchFirefox;
   const driver = await launch({ executable, extension, headless: true, proxy: wall.address });
   return {
@@ -47,4 +51,4 @@ export async function start(browser: BrowserName): Promise<Session> {
 }
 
 /** How long a test may take, and starting a browser. They only bound failures: everything inside waits on conditions. */
-export const timeouts = { test: 90_000, start: 120_000 };
+export const timeouts = { test: 180_000, start: 180_000 };

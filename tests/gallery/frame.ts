@@ -2,11 +2,20 @@
 import { render } from 'preact';
 import cardCss from '../../src/card/card.css?inline';
 import optionsCss from '../../src/options/options.css?inline';
+import packsCss from '../../src/options/packs/packs.css?inline';
 import popupCss from '../../src/popup/popup.css?inline';
+import printCss from '../../src/print/print.css?inline';
+import readTextCss from '../../src/ui/read-text.css?inline';
 import themeCss from '../../src/ui/theme.css?inline';
+import welcomeCss from '../../src/welcome/welcome.css?inline';
 import type { Shown } from './fixtures.ts';
 
-const styles: Record<string, string[]> = { popup: [themeCss, popupCss], options: [themeCss, optionsCss] };
+const styles: Record<string, string[]> = {
+  popup: [themeCss, popupCss],
+  options: [themeCss, optionsCss, packsCss],
+  print: [themeCss, printCss],
+  welcome: [themeCss, readTextCss, welcomeCss],
+};
 
 /** Renders into `place`, which is emptied first; returns the element to look at or to check. */
 export function show({ surface, make }: Shown, place: HTMLElement): HTMLElement {

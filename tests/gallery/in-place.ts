@@ -21,7 +21,7 @@ const hostile = `
   body, p { display: block !important; }
   head, script, style, title { display: none !important; }`;
 
-export const places = ['below', 'above', 'loading', 'hostile'] as const;
+export const places = ['below', 'above', 'loading', 'hostile', 'sheet'] as const;
 
 /** Lays the page out and opens the card: `below`, `above`, `loading` or `hostile`. */
 export async function inPlace(state: string, root: HTMLElement): Promise<void> {
@@ -41,18 +41,25 @@ export async function inPlace(state: string, root: HTMLElement): Promise<void> {
   after.textContent = text.repeat(2);
   root.append(...(state === 'above' ? [before, line] : [line, before, after]));
 
-  const dossier: Dossier = { entry: karabakh, exchanges: [exchange], articles, compiledOn: '2026-11-25' };
+  const dossier: Dossier = { entry: karabakh, exchanges: [exchange], articles, notHeard: [], compiledOn: '2026-11-25' };
   const rect = mark.getBoundingClientRect();
-  createCard(() => now).show({
+  createCard(
+    async () => true,
+    () => now,
+  ).show({
     token: 1,
     id: 'karabakh',
-    anchor: { rects: [rect], line: rect },
+    line: rect,
     dossier: state === 'loading' ? new Promise(() => undefined) : Promise.resolve(dossier),
     reason: 'name',
     surface: 'Karabakh',
     lang: 'en',
-    settings: defaults,
-    pointer: 'mouse',
+    orders: defaults,
+    pointer: state === 'sheet' ? 'touch' : 'mouse',
+    at: { index: 1, count: 7 },
+    pinned: false,
+    onPin: () => undefined,
+    onStep: () => undefined,
     onPointerEnter: () => undefined,
     onPointerLeave: () => undefined,
     onClose: () => undefined,

@@ -1,8 +1,10 @@
 /**
  * Without a hash: a list of all states, each in a frame. `#surface=card&state=loading`: that state alone, for pictures.
- * `&dir=rtl` turns it around. `surface=page` is the card on a page, placed as a reader sees it: see `in-place.ts`.
+ * `&dir=rtl` turns it around, `&lang=ar` speaks another language. `surface=page` is the card on a page, placed as a reader sees it: see `in-place.ts`.
  */
+import './messages.ts';
 import { render } from 'preact';
+import { locale } from '../../src/ui/locale.ts';
 import { all } from './fixtures.ts';
 import { show } from './frame.ts';
 import { inPlace, places } from './in-place.ts';
@@ -16,7 +18,7 @@ if (surface === 'page') {
   void inPlace(state, root);
 } else if (surface) {
   const element = show(all.find((one) => one.surface === surface && one.state === state)!, root);
-  const dir = asked.get('dir');
+  const dir = asked.get('dir') ?? locale.dir;
   if (dir) {
     document.documentElement.dir = dir;
     element.shadowRoot?.querySelector<HTMLElement>('.card')?.setAttribute('dir', dir);

@@ -10,7 +10,7 @@ import type { Dossier } from '../../../src/core/model.ts';
 import type { CardHost, CardRequest } from '../../../src/shared/card-host.ts';
 import { defaults } from '../../../src/shared/settings.ts';
 
-const dossier: Dossier = { entry: karabakh, exchanges: [exchange], articles, compiledOn: '2026-11-25' };
+const dossier: Dossier = { entry: karabakh, exchanges: [exchange], articles, notHeard: [], compiledOn: '2026-11-25' };
 const bare: Dossier = {
   ...dossier,
   entry: {
@@ -29,18 +29,24 @@ const bare: Dossier = {
 let card: CardHost;
 let token = 0;
 let closed: string[];
+let ignored: unknown[];
+const ignore = async (params: unknown) => {
+  ignored.push(params);
+  return true as const;
+};
 const sheet = new CSSStyleSheet();
 
 beforeEach(() => {
   // Written into the code by the build; vitest's pages do without.
   Object.assign(globalThis, { __OPEN_SHADOW__: true });
   closed = [];
+  ignored = [];
   document.documentElement.dir = '';
   document.body.innerHTML = `<button id="before">before</button>
     <p style="margin: 200px 0 2000px">About <b id="mention">Karabakh</b> and more.</p>`;
   document.adoptedStyleSheets = [sheet];
   sheet.replaceSync('');
-  card = createCard(() => now);
+  card = createCard(ignore, () => now);
 });
 afterEach(() => {
   card.hide();
@@ -52,13 +58,17 @@ function show(request: Partial<CardRequest> = {}): void {
   card.show({
     token: ++token,
     id: 'karabakh',
-    anchor: { rects: [line()], line: line() },
+    line: line(),
     dossier: Promise.resolve(dossier),
     reason: 'name',
     surface: 'Karabakh',
     lang: 'en',
-    settings: defaults,
+    orders: defaults,
     pointer: 'mouse',
+    at: { index: 1, count: 7 },
+    pinned: false,
+    onPin: () => undefined,
+    onStep: () => undefined,
     onPointerEnter: () => undefined,
     onPointerLeave: () => undefined,
     onClose: (how) => closed.push(how),
@@ -67,6 +77,8 @@ function show(request: Partial<CardRequest> = {}): void {
 }
 const host = () => document.querySelector<HTMLElement>(':root > backgrounder-card');
 const inside = (selector: string) => host()?.shadowRoot?.querySelector<HTMLElement>(selector);
+const button = (label: string) =>
+  [...host()!.shadowRoot!.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.textContent) === label)!;
 const heading = () => inside('h1')?.textContent;
 const ready = (name = 'Karabakh') =>
   vi.waitFor(
@@ -176,7 +188,7 @@ describe('closing', () => {
   test('the button closes', async () => {
     show();
     await ready();
-    inside('button')!.click();
+    button('Close').click();
     expect(host()).toBeNull();
     expect(closed).toEqual(['button']);
   });
@@ -265,4 +277,80 @@ test('it knows the pointer and itself', async () => {
   expect(card.contains(host())).toBe(true);
   expect(card.contains(inside('h1')!)).toBe(true);
   expect(card.contains(document.body)).toBe(false);
+});
+
+describe('on the page', () => {
+  test('it says which mention it is, and a keyboard goes on from the same button', async () => {
+    const steps: number[] = [];
+    show({ onStep: (by) => steps.push(by) });
+    await ready();
+    expect(inside('.buttons')?.textContent).toBe('2 of 7');
+    button('Next mention').focus();
+    button('Next mention').click();
+    expect(steps).toEqual([1]);
+    show({ at: { index: 2, count: 7 } });
+    await vi.waitFor(() => expect(inside('.buttons')?.textContent).toBe('3 of 7'), { timeout: 10_000 });
+    expect((host()!.shadowRoot!.activeElement as HTMLElement).ariaLabel).toBe('Next mention');
+  });
+  test('alone on the page it has nowhere to go', async () => {
+    show({ at: { index: 0, count: 1 } });
+    await ready();
+    expect(button('Next mention')).toBeUndefined();
+  });
+  test('the pin says whether it is in', async () => {
+    const pins: boolean[] = [];
+    show({ onPin: (on) => pins.push(on) });
+    await ready();
+    button('Keep open').click();
+    expect(pins).toEqual([true]);
+    await vi.waitFor(() => expect(button('Keep open').ariaPressed).toBe('true'), { timeout: 10_000 });
+    button('Keep open').click();
+    expect(pins).toEqual([true, false]);
+  });
+  test('for a finger it is a sheet at the bottom, with buttons of 44 pixels', async () => {
+    show({ pointer: 'touch' });
+    await ready();
+    expect(box().bottom).toBe(innerHeight);
+    expect(box().height).toBeLessThanOrEqual(innerHeight * 0.6);
+    expect(button('Close').getBoundingClientRect().width).toBe(44);
+  });
+  test.each([
+    ['light', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(29, 33, 38)'],
+  ] as const)('the reader can have it %s, and larger', async (theme, paper) => {
+    show({ orders: { theme, textSize: 150 } });
+    await ready();
+    expect(getComputedStyle(inside('.card')!).backgroundColor).toBe(paper);
+    expect(getComputedStyle(inside('.card')!).fontSize).toBe('21px');
+  });
+  test('the number found is said, and leaves nothing on the page', async () => {
+    card.announce(12);
+    const status = () => document.querySelector(':root > backgrounder-card-status');
+    expect(status()!.shadowRoot!.querySelector('[role=status]')?.textContent).toBe('');
+    await vi.waitFor(() => expect(status()!.shadowRoot!.textContent).toBe('Backgrounder: 12 mentions'), {
+      timeout: 10_000,
+    });
+    await vi.waitFor(() => expect(status()).toBeNull(), { timeout: 10_000 });
+  });
+});
+
+describe('a wrong match', () => {
+  test.each([
+    ['Not on this site', { id: 'karabakh', words: 'Karabakh', everywhere: false }],
+    ['Nowhere', { id: 'karabakh', words: 'Karabakh', everywhere: true }],
+    ['No name of Karabakh', { id: 'karabakh', words: '', everywhere: true }],
+  ])('%s, and back', async (choice, params) => {
+    show();
+    await ready();
+    button('Wrong match?').click();
+    await vi.waitFor(() => expect(button(choice)).toBeDefined(), { timeout: 10_000 });
+    button(choice).click();
+    await vi.waitFor(() => expect(button('Undo')).toBeDefined(), { timeout: 10_000 });
+    button('Undo').click();
+    await vi.waitFor(() => expect(button('Wrong match?')).toBeDefined(), { timeout: 10_000 });
+    expect(ignored).toEqual([
+      { ...params, undo: false },
+      { ...params, undo: true },
+    ]);
+  });
 });

@@ -2,9 +2,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { linkCard } from '../../../src/content/card-link.ts';
-import { watchHover } from '../../../src/content/hover.ts';
+import { type Summon, watchHover } from '../../../src/content/hover.ts';
 import type { Paint } from '../../../src/content/paint.ts';
+import { createTour } from '../../../src/content/tour.ts';
 import type { CardRequest } from '../../../src/shared/card-host.ts';
+import type { Orders } from '../../../src/shared/messages.ts';
 import { defaults } from '../../../src/shared/settings.ts';
 import { layOut, paintNames, read } from './page.ts';
 
@@ -16,6 +18,8 @@ let paint: Paint;
 let stop: AbortController;
 let shown: CardRequest | undefined;
 let shows = 0;
+let orders: Orders;
+let summon: Summon;
 
 beforeEach(async () => {
   layOut(`<body style="margin: 20px; font: 20px/1.6 sans-serif">
@@ -37,13 +41,15 @@ beforeEach(async () => {
           shown = undefined;
         },
         contains: () => false,
+        announce: () => {},
       };
       return true;
     }
     return null;
   });
   await userEvent.hover(document.getElementById('away')!);
-  watchHover(paint, linkCard(paint, stop), () => ({ ...defaults, delay: 100 }), stop.signal);
+  orders = { ...defaults, delay: 100 };
+  summon = watchHover(paint, linkCard(paint, stop), createTour(paint), () => orders, stop.signal);
 });
 afterEach(() => {
   stop.abort();
@@ -60,7 +66,7 @@ test('resting on a mention injects the card once and shows it', async () => {
   await vi.waitFor(() => expect(shown?.surface).toBe('Russia'), { timeout: 10_000 });
   expect(shown).toMatchObject({ id: 'x', reason: 'name', pointer: 'mouse', token: 1 });
   const { left, top } = document.getElementById('a')!.getBoundingClientRect();
-  expect(shown!.anchor.line).toMatchObject({ x: left, y: top });
+  expect(shown!.line).toMatchObject({ x: left, y: top });
   expect(CSS.highlights.get('backgrounder-open')!.size).toBe(1);
   await over('b');
   await vi.waitFor(() => expect(shown?.surface).toBe('Armenia'), { timeout: 10_000 });
@@ -132,6 +138,44 @@ test('the pointer may go into the card', async () => {
   await vi.waitFor(() => expect(shown).toBeUndefined(), { timeout: 10_000 });
 });
 
+test('with a modifier the pointer alone opens nothing, the key does, and the card stays without it', async () => {
+  orders = { ...orders, modifier: 'Alt' };
+  await over('a');
+  await pause(300);
+  expect(shows).toBe(0);
+  await userEvent.keyboard('{Alt>}');
+  await vi.waitFor(() => expect(shown?.surface).toBe('Russia'), { timeout: 10_000 });
+  await userEvent.keyboard('{/Alt}');
+  await pause(500);
+  expect(shown?.surface).toBe('Russia');
+});
+
+test('a pinned card stays when the page scrolls, is pressed or pointed at; its own button closes it', async () => {
+  await over('a');
+  await vi.waitFor(() => expect(shown).toBeDefined(), { timeout: 10_000 });
+  shown!.onPin(true);
+  await over('b');
+  scrollBy(0, 5);
+  await userEvent.click(document.getElementById('away')!);
+  await pause(600);
+  expect(shown?.surface).toBe('Russia');
+  shown!.onClose('button');
+  expect(shown).toBeUndefined();
+});
+
+test('a key opens the card of the mention in sight; the next mention of the entry scrolls and opens there', async () => {
+  summon(paint.all[0]!, 'keyboard');
+  await vi.waitFor(() => expect(shown?.surface).toBe('Russia'), { timeout: 10_000 });
+  expect(shown).toMatchObject({ pointer: 'keyboard', at: { index: 0, count: 3 } });
+  shown!.onStep(1);
+  await vi.waitFor(() => expect(shown?.surface).toBe('Armenia'), { timeout: 10_000 });
+  expect(shown).toMatchObject({ at: { index: 1, count: 3 } });
+  shown!.onStep(-1);
+  await vi.waitFor(() => expect(shown?.surface).toBe('Russia'), { timeout: 10_000 });
+  shown!.onStep(-1);
+  await vi.waitFor(() => expect(shown?.surface).toBe('Iran'), { timeout: 10_000 });
+});
+
 test('a card that comes too late is not shown', async () => {
   let inject = (_: unknown) => {};
   send.mockImplementation((call: string) =>
@@ -141,7 +185,7 @@ test('a card that comes too late is not shown', async () => {
   await pause(200);
   await over('away');
   await pause(500);
-  globalThis.__backgrounderCard = { show: () => shows++, hide: () => {}, contains: () => false };
+  globalThis.__backgrounderCard = { show: () => shows++, hide: () => {}, contains: () => false, announce: () => {} };
   inject(true);
   await pause(50);
   expect(shows).toBe(0);
@@ -155,6 +199,19 @@ test('a card that could not be injected is tried again', async () => {
   await pause(450);
   await over('b');
   await vi.waitFor(() => expect(shown?.surface).toBe('Armenia'), { timeout: 10_000 });
+});
+
+test('a dossier that failed with its worker is asked for once more', async () => {
+  const inject = send.getMockImplementation()!;
+  let asked = 0;
+  send.mockImplementation(async (call: string) => {
+    if (call !== 'dossier') return inject(call);
+    return ++asked === 1 ? { error: 'The message port closed.' } : { id: 'x' };
+  });
+  await over('a');
+  await vi.waitFor(() => expect(shown).toBeDefined(), { timeout: 10_000 });
+  expect(await shown!.dossier).toEqual({ id: 'x' });
+  expect(asked).toBe(2);
 });
 
 test('when it ends, the card closes and nothing listens', async () => {

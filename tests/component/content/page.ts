@@ -25,7 +25,12 @@ export function read(scope: Scope = findScope(document)): TextBlock[] {
 }
 
 /** Paints every occurrence of the names, as regions. */
-export function paintNames(blocks: TextBlock[], names: string[], settings = defaults): Paint & { all: Painted[] } {
+export function paintNames(
+  blocks: TextBlock[],
+  names: string[],
+  underline = defaults.underline,
+  quiet = false,
+): Paint & { all: Painted[] } {
   const paint = createPaint();
   const mentions = blocks.flatMap(({ text }, block) =>
     [...new Set(names)]
@@ -38,9 +43,11 @@ export function paintNames(blocks: TextBlock[], names: string[], settings = defa
         id: 'x',
         type: 'region' as const,
         reason: 'name' as const,
+        ...(quiet && { quiet: true as const }),
       })),
   );
-  paint.show({ blocks, result: { mentions, stubs: [] } }, settings);
+  // All steps at once.
+  for (const _ of paint.show({ blocks, result: { mentions, stubs: [] } }, underline));
   return paint;
 }
 

@@ -9,9 +9,9 @@ afterEach(() => paint.clear());
 const lit = () =>
   [...underlines, 'open', 'flash'].filter((style) => (CSS.highlights.get(`backgrounder-${style}`)?.size ?? 0) > 0);
 
-function show(): void {
+function show(underline = defaults.underline, quiet = false): void {
   layOut('<body><p>In Russia, and in Russia again</p></body>');
-  paint = paintNames(read({ roots: [document.body], article: true }), ['Russia']);
+  paint = paintNames(read({ roots: [document.body], article: true }), ['Russia'], underline, quiet);
 }
 
 test('all mentions are in one highlight, named for its style', () => {
@@ -22,19 +22,18 @@ test('all mentions are in one highlight, named for its style', () => {
 
 test.each(underlines)('settings change the style to %s', (underline) => {
   show();
-  paint.restyle({ ...defaults, underline });
+  paint.clear();
+  show(underline);
   expect(lit()).toEqual(underline === 'none' ? [] : [underline]);
 });
 
 test('without an underline a mention is still found under the pointer', () => {
-  show();
-  paint.restyle({ ...defaults, underline: 'none' });
+  show('none');
   expect(paint.in(document.querySelector('p')!)).toHaveLength(2);
 });
 
-test('a kind that is off is neither lit nor found under the pointer, but listed', () => {
-  show();
-  paint.restyle({ ...defaults, kinds: { ...defaults.kinds, region: false } });
+test('a quiet mention is neither lit nor found under the pointer, but listed', () => {
+  show('dotted', true);
   expect(lit()).toEqual([]);
   expect(paint.in(document.querySelector('p')!)).toEqual([]);
   expect(paint.all).toHaveLength(2);

@@ -19,6 +19,8 @@ const about = {
 function show(settings: Partial<Settings> = {}) {
   const changes: Partial<Settings>[] = [];
   const removed: string[] = [];
+  const added: string[] = [];
+  const files: string[] = [];
   render(
     <OptionsView
       settings={{ ...defaults, ...settings }}
@@ -27,11 +29,19 @@ function show(settings: Partial<Settings> = {}) {
       isAlarm={false}
       onChange={(change) => changes.push(change)}
       onRemoveAdded={(site) => removed.push(site)}
+      example={undefined}
+      shortcuts={[{ words: 'Next mention', keys: '' }]}
+      listed={129}
+      now={0}
+      refused={[]}
+      onWhere={(where) => changes.push({ where })}
+      onAdd={(site) => added.push(site)}
+      onFile={(text) => files.push(text)}
       onReset={() => changes.push(defaults)}
     />,
     host,
   );
-  return { changes, removed };
+  return { changes, removed, added, files };
 }
 const control = (label: string) =>
   [...host.querySelectorAll('label')].find((l) => l.textContent?.startsWith(label))?.querySelector('input');
@@ -95,4 +105,74 @@ describe('a site as people type it', () => {
     ['two words', null],
     ['javascript:alert(1)', null],
   ])('%j → %j', (typed, wanted) => expect(readHost(typed)).toBe(wanted));
+});
+
+test('what each choice stores', () => {
+  const { changes } = show();
+  for (const label of [
+    'On all sites',
+    'The first in each paragraph',
+    'Articles only',
+    'My own',
+    'Alt',
+    'Dark',
+    '150%',
+    'Number found, on',
+    'Number found, said',
+  ])
+    control(label)!.click();
+  expect(changes).toEqual([
+    { where: 'all' },
+    { mentions: 'paragraph' },
+    { articlesOnly: true },
+    { colour: '#767676' },
+    { modifier: 'Alt' },
+    { theme: 'dark' },
+    { textSize: 150 },
+    { badge: false },
+    { announce: true },
+  ]);
+});
+
+test('a colour is judged on white and on black', () => {
+  show({ colour: '#ffd400' });
+  expect(host.textContent).toContain('Contrast: 1.4 on white, 14.7 on black. Below 3 it is hard to see.');
+  show({ colour: '#767676' });
+  expect(host.textContent).toContain('Contrast: 4.5 on white, 4.6 on black.');
+  expect(host.textContent).not.toContain('hard to see');
+});
+
+test('a correction is taken back', () => {
+  const ignored = [
+    { id: 'jordan', name: 'Jordan', words: 'jordan', site: 'example.org' },
+    { id: 'nato', name: 'NATO', words: '', site: '' },
+  ];
+  const { changes } = show({ ignored });
+  expect(host.textContent).toContain('“jordan” is not Jordan, example.org');
+  [...host.querySelectorAll('button')].find((b) => b.ariaLabel === 'Remove No name of NATO, everywhere')?.click();
+  expect(changes).toEqual([{ ignored: [ignored[0]] }]);
+});
+
+test('the sites as text: all of them or none', async () => {
+  const { changes } = show({ sitesOff: ['a.org'] });
+  const text = host.querySelector('textarea')!;
+  const apply = [...host.querySelectorAll('button')].find((b) => b.textContent === 'Apply')!;
+  expect(text.value).toBe('a.org');
+  const type = async (value: string) => {
+    text.value = value;
+    text.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise(requestAnimationFrame);
+    apply.click();
+    await new Promise(requestAnimationFrame);
+  };
+  await type('b.org\nno site');
+  expect(host.textContent).toContain('“site” is no site');
+  expect(changes).toEqual([]);
+  await type('https://www.c.org/x\nb.org');
+  expect(changes).toEqual([{ sitesOff: ['b.org', 'c.org'] }]);
+});
+
+test('a shortcut that is not set is said to be not set', () => {
+  show();
+  expect(host.textContent).toContain('Next mentionnot set');
 });

@@ -8,7 +8,7 @@ import { fakeBrowser } from '../../unit/shared/fake-browser.ts';
 const fake = fakeBrowser();
 let removed: string[] = [];
 let worker: () => unknown;
-Object.assign(fake, {
+const api = Object.assign(fake, {
   permissions: {
     remove: async ({ origins }: { origins: string[] }) => {
       removed.push(...origins);
@@ -16,7 +16,20 @@ Object.assign(fake, {
     },
   },
 });
-Object.assign(fake.runtime, { sendMessage: async () => worker() });
+// Packs have tests of their own.
+Object.assign(fake.runtime, {
+  sendMessage: async ({ call }: { call: string }) => (call === 'packs' ? [] : call === 'dossier' ? null : worker()),
+  getManifest: () => ({ content_scripts: [{ matches: ['https://*.bbc.com/*'] }] }),
+});
+let granted = true;
+let asked: string[] = [];
+Object.assign(api.permissions, {
+  contains: async () => false,
+  request: async ({ origins }: { origins: string[] }) => {
+    asked.push(...origins);
+    return granted;
+  },
+});
 const { Options } = await import('../../../src/options/Options.tsx');
 const { sync } = fake.storage;
 
@@ -25,6 +38,8 @@ document.body.append(host);
 
 beforeEach(() => {
   removed = [];
+  asked = [];
+  granted = true;
   worker = () => about;
   sync.broken = '';
   for (const key of Object.keys(sync.held)) delete sync.held[key];
@@ -150,4 +165,45 @@ test('shows what the dataset holds, and says when the worker does not', async ()
   await open();
   await says('Could not establish connection.');
   expect(control('Officials')).toBeDefined();
+});
+
+test('all sites are asked for, and given back', async () => {
+  await open();
+  control('On all sites').click();
+  await stored({ where: 'all' });
+  expect(asked).toEqual(['https://*/*']);
+  control('On the 1 news sites').click();
+  await stored({});
+  await vi.waitFor(() => expect(removed).toEqual(['https://*/*']), { timeout: 10_000 });
+  // Chromium has taken the listed ones along.
+  await vi.waitFor(() => expect(asked.slice(1)).toEqual(['https://*.bbc.com/*', 'https://*.bbc.com/*']), {
+    timeout: 10_000,
+  });
+});
+
+test('denied, it stays where it ran', async () => {
+  granted = false;
+  await open();
+  control('On all sites').click();
+  await says('did not grant');
+  expect(sync.held).toEqual({});
+  await vi.waitFor(() => expect(control('On the 1 news sites').checked).toBe(true), { timeout: 10_000 });
+});
+
+test('settings go into a file and come back, but for what is no setting', async () => {
+  await open();
+  const choose = async (text: string) => {
+    const input = host.querySelector<HTMLInputElement>('.transfer input[type=file]')!;
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'settings.json'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  await choose('{"format":"backgrounder-settings","settings":{"delay":800,"underline":"pink","fontFamily":"x"}}');
+  await stored({ delay: 800 });
+  await says('“underline” cannot be "pink"; it stays as it was.');
+  await says('“fontFamily” is no setting and was left out.');
+  await choose('<html>');
+  await says('no settings of Backgrounder');
+  expect(sync.held).toEqual({ delay: 800 });
 });

@@ -23,8 +23,22 @@ function show(props: Partial<PopupViewProps>) {
   const nothing = () => {};
   render(
     <PopupView
-      {...{ host: 'example.org', state: { is: 'found', entries: some }, siteOn: true, positions: {}, notice: '' }}
-      {...{ onSite: nothing, onJump: nothing, onOnce: nothing, onAlways: nothing, onSettings: nothing }}
+      {...{
+        host: 'example.org',
+        state: { is: 'found', entries: some },
+        siteOn: true,
+        positions: {},
+        notHeard: [],
+        notice: '',
+      }}
+      {...{
+        onSite: nothing,
+        onJump: nothing,
+        onOnce: nothing,
+        onAlways: nothing,
+        onSettings: nothing,
+        onPause: nothing,
+      }}
       {...props}
     />,
     host,
@@ -81,11 +95,16 @@ test('why an entry is in the list does not claim words that the page may not hav
 });
 
 test.each([
-  ['unreadable', { is: 'unreadable' }, 'cannot be read'],
+  ['unreadable', { is: 'unreadable', why: 'unknown' }, 'cannot be read'],
+  ['a PDF file', { is: 'unreadable', why: 'pdf' }, 'PDF files'],
+  ['Reader View', { is: 'unreadable', why: 'reader' }, 'Reader View is closed'],
+  ['a store', { is: 'unreadable', why: 'store' }, 'out of their stores'],
+  ['a local file', { is: 'unreadable', why: 'local' }, 'not from the web'],
   ['not here', { is: 'not-here' }, 'does not run on example.org'],
   ['empty', { is: 'found', entries: [] }, 'No region or official'],
   ['failed', { is: 'failed', sentence: 'It is gone.' }, 'It is gone.'],
-  ['off although the site is on', { is: 'off' }, 'its language is switched off'],
+  ['its language is off', { is: 'off', why: 'language' }, 'its language is switched off'],
+  ['being edited', { is: 'off', why: 'edited' }, 'while it is being edited'],
   ['reading', { is: 'reading' }, 'Reading'],
   ['reading for long', { is: 'reading', asked: 40 }, 'has not been read yet'],
   ['found', { is: 'found', entries: many }, 'Region0'],
@@ -100,7 +119,7 @@ test.each([
 );
 
 test('off for the site is said as such', () => {
-  show({ state: { is: 'off' }, siteOn: false });
+  show({ state: { is: 'off', why: 'site' }, siteOn: false });
   expect(host.textContent).toContain('is off for this site');
 });
 
@@ -116,4 +135,36 @@ test('elsewhere, a page is read once or always', () => {
   button('Always on this site')?.click();
   expect(asked).toEqual(['once', 'always']);
   expect(host.querySelector('input[type=checkbox]')).toBeNull();
+});
+
+test('parties that are not heard stand below, each with its latest words one click away', () => {
+  const latest = { text: 'Holds them.', date: '2026-02-10', by: 'Ada Lind', sources: [] };
+  const parties = [
+    { party: 'north', partyName: 'North', latest },
+    { party: 'east', partyName: 'East' },
+  ];
+  show({ notHeard: [{ id: 'isles', name: 'Isles', parties }] });
+  const section = document.querySelector('.unheard')!;
+  expect(section.querySelector('h2')!.textContent).toBe('Not heard on this page');
+  expect(section.querySelector('summary')!.textContent).toBe('North');
+  expect(section.querySelector('details')!.textContent).toContain('Holds them.');
+  expect(section.querySelector('details')!.textContent).toContain('10 Feb 2026, Ada Lind');
+  expect(section.textContent).toContain('East · nothing on file');
+});
+
+test('without parties that are not heard there is no such section', () => {
+  show({ state: { is: 'found', entries: some } });
+  expect(document.querySelector('.unheard')).toBeNull();
+});
+
+test('a pause is offered, said with its end, and ended', () => {
+  const asked: number[] = [];
+  const onPause = (minutes: number) => asked.push(minutes);
+  show({ state: { is: 'found', entries: some }, onPause });
+  button('Pause for an hour')?.click();
+  show({ state: { is: 'off', why: 'paused' }, paused: new Date(2026, 10, 25, 18, 30).getTime(), onPause });
+  expect(host.textContent).toMatch(/pauses everywhere until (18:30|6:30\sPM)/);
+  expect(button('Pause for an hour')).toBeUndefined();
+  button('Go on now')?.click();
+  expect(asked).toEqual([60, 0]);
 });

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { entries } from '../../../src/popup/PopupView.fixture.tsx';
-import type { Message } from '../../../src/shared/messages.ts';
+import type { FoundEntry, Message, PageReport } from '../../../src/shared/messages.ts';
 import { fakeBrowser } from '../../unit/shared/fake-browser.ts';
 
 const fake = fakeBrowser();
@@ -11,14 +11,19 @@ let log: string[] = [];
 let page: (message: Message) => unknown;
 let tab: { id: number; url?: string } | undefined;
 let granted: boolean;
+let unheard: () => unknown;
+/** What an inner frame, number 4, answers. */
+let frame: (message: Message) => unknown;
 Object.assign(fake, {
   tabs: {
     query: async () => (tab ? [tab] : []),
     sendMessage: async (id: number, message: Message, { frameId }: { frameId: number }) => {
       if (message.call !== 'report') log.push(`page ${id}.${frameId} ${JSON.stringify(message)}`);
+      if (frameId === 4) return frame(message);
       return page(message);
     },
   },
+  scripting: { executeScript: async () => [{ frameId: 4 }, { frameId: 0 }] },
   permissions: {
     request: async ({ origins }: { origins: string[] }) => {
       log.push(`ask for ${origins}`);
@@ -28,6 +33,7 @@ Object.assign(fake, {
 });
 Object.assign(fake.runtime, {
   sendMessage: async (message: Message) => {
+    if (message.call === 'notHeard') return unheard();
     log.push(`worker ${JSON.stringify(message)}`);
     return true;
   },
@@ -36,16 +42,27 @@ Object.assign(fake.runtime, {
 const { Popup } = await import('../../../src/popup/Popup.tsx');
 const { sync } = fake.storage;
 
+/** What a page answers that found these. */
+function said(found: FoundEntry[], state: PageReport['state'] = 'ready', why?: PageReport['why']): PageReport {
+  const mentions = found.flatMap(({ id, count, reasons }) =>
+    Array.from({ length: count }, () => ({ id, reason: reasons[0]! })),
+  );
+  const stubs = found.map(({ id, type, name, summary }) => ({ id, type, name, summary }));
+  return { state, ...(why && { why }), mentions, stubs };
+}
+
 const host = document.createElement('main');
 document.body.append(host);
 
 beforeEach(() => {
   log = [];
   granted = true;
+  unheard = () => [];
+  frame = absent;
   sync.broken = '';
   for (const key of Object.keys(sync.held)) delete sync.held[key];
   tab = { id: 7, url: 'https://www.example.org/news' };
-  page = ({ call }) => (call === 'report' ? { state: 'ready', entries } : { index: 0, count: 7 });
+  page = ({ call }) => (call === 'report' ? said(entries) : { index: 0, count: 7 });
 });
 afterEach(() => render(null, host));
 
@@ -65,9 +82,21 @@ test('asks the page itself, so a dead worker is not missed', async () => {
   expect(log).toEqual([]);
 });
 
+test('parties that are not heard are asked of the worker, and missed quietly when it is dead', async () => {
+  unheard = () => [{ id: 'karabakh', name: 'Karabakh', parties: [{ party: 'armenia', partyName: 'Armenia' }] }];
+  open();
+  await says('Not heard on this page');
+  render(null, host);
+  unheard = absent;
+  open();
+  await says('Vladimir Medinsky');
+  expect(host.querySelector('.unheard')).toBeNull();
+  expect(host.querySelector('[role=alert]')).toBeNull();
+});
+
 test('asks again while the page is being read', async () => {
   let times = 0;
-  page = () => (++times < 3 ? { state: 'idle', entries: [] } : { state: 'ready', entries });
+  page = () => (++times < 3 ? said([], 'idle') : said(entries));
   open();
   await says('Reading');
   await says('Karabakh');
@@ -80,6 +109,19 @@ test('jumps, and says which mention it has come to', async () => {
   click('Azerbaijan');
   await says('1 of 7');
   expect(log).toEqual(['page 7.0 {"call":"jump","params":{"id":"azerbaijan","step":1}}']);
+});
+
+test('what stands in a frame is counted and gone to', async () => {
+  const [azerbaijan] = entries;
+  const inner = { ...azerbaijan!, id: 'chad', name: 'Chad', count: 2 };
+  frame = ({ call }) => (call === 'report' ? said([inner, { ...azerbaijan!, count: 3 }]) : { index: 0, count: 2 });
+  page = ({ call }) => (call === 'report' ? said(entries) : { index: -1, count: 0 });
+  open();
+  await says('Chad');
+  expect(host.textContent).toContain('× 10');
+  click('Chad');
+  await says('1 of 2');
+  expect(log.at(-1)).toBe('page 7.4 {"call":"jump","params":{"id":"chad","step":1}}');
 });
 
 test('says so when the page has gone, or the mentions have', async () => {
@@ -104,11 +146,11 @@ describe('the site switch', () => {
   test('switches off and on again, and stores only that', async () => {
     open();
     await says('Azerbaijan');
-    page = () => ({ state: 'off', entries: [] });
+    page = () => said([], 'off', 'site');
     lever().click();
     await says('is off for this site');
     expect(sync.held).toEqual({ sitesOff: ['example.org'] });
-    page = () => ({ state: 'ready', entries });
+    page = () => said(entries);
     lever().click();
     await says('Azerbaijan');
     expect(sync.held).toEqual({});
@@ -122,7 +164,7 @@ describe('the site switch', () => {
     expect(host.querySelector('[role=alert]')).not.toBeNull();
     await vi.waitFor(() => expect(lever().checked).toBe(true), { timeout: 10_000 });
     sync.broken = '';
-    page = () => ({ state: 'off', entries: [] });
+    page = () => said([], 'off', 'site');
     lever().click();
     await says('is off for this site');
     expect(host.querySelector('[role=alert]')).toBeNull();
@@ -137,7 +179,7 @@ describe('on a site that is not ours', () => {
     open();
     await says('does not run on example.org');
     expect(host.querySelector('input')).toBeNull();
-    page = () => ({ state: 'ready', entries });
+    page = () => said(entries);
     click('Read this page once');
     await says('Azerbaijan');
     expect(log).toEqual(['worker {"call":"runHere","params":{"tabId":7}}']);
@@ -147,7 +189,7 @@ describe('on a site that is not ours', () => {
     await says('does not run on');
     click('Always on this site');
     expect(log).toEqual(['ask for https://*.example.org/*']);
-    page = () => ({ state: 'ready', entries });
+    page = () => said(entries);
     await says('Azerbaijan');
     expect(log.slice(1)).toEqual([
       'worker {"call":"registerSites","params":{}}',
@@ -166,15 +208,19 @@ describe('on a site that is not ours', () => {
   });
 });
 
-test.each(['chrome://settings', 'about:blank', 'https://addons.mozilla.org/x', 'https://example.org/a.pdf', undefined])(
-  'says that %s cannot be read',
-  async (url) => {
-    page = absent;
-    tab = url === undefined ? { id: 7 } : { id: 7, url };
-    open();
-    await says('cannot be read');
-    expect([...host.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['Settings']);
-    click('Settings');
-    expect(log).toEqual(['settings']);
-  },
-);
+test.each([
+  ['chrome://settings', 'not from the web'],
+  ['about:blank', 'not from the web'],
+  ['about:reader?url=x', 'Reader View is closed'],
+  ['https://addons.mozilla.org/x', 'out of their stores'],
+  ['https://example.org/a.pdf', 'PDF files'],
+  [undefined, 'cannot be read'],
+])('says why %s cannot be read', async (url, words) => {
+  page = absent;
+  tab = url === undefined ? { id: 7 } : { id: 7, url };
+  open();
+  await says(words);
+  expect([...host.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['Settings']);
+  click('Settings');
+  expect(log).toEqual(['settings']);
+});

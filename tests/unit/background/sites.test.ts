@@ -51,6 +51,7 @@ test('a site that is added and granted', async () => {
       js: ['content.js'],
       css: ['highlights.css'],
       runAt: 'document_idle',
+      allFrames: true,
       persistAcrossSessions: true,
     },
   ]);
@@ -83,4 +84,15 @@ test('asked twice at once', async () => {
   granted = ['https://*.example.org/*'];
   await Promise.all([sites.registerSites(), sites.registerSites()]);
   expect(registered).toHaveLength(1);
+});
+
+test('all sites, but those of the bundled list only once', async () => {
+  fake.storage.sync.held.where = 'all';
+  fake.storage.sync.held.sitesAdded = ['example.org'];
+  granted = ['https://*.example.org/*'];
+  await sites.registerSites();
+  expect(registered).toMatchObject([{ matches: ['https://*.example.org/*'] }]);
+  granted.push('https://*/*');
+  await sites.registerSites();
+  expect(registered).toMatchObject([{ matches: ['https://*/*'], excludeMatches: ['https://*.bbc.com/*'] }]);
 });

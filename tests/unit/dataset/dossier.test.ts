@@ -4,7 +4,7 @@ import { openDataset } from '../../../src/dataset/open.ts';
 import { reader, sample } from './sample.ts';
 
 async function ask(id: string, on: Record<string, number> = {}, url = 'https://elsewhere.example/') {
-  return dossier(await openDataset(reader(sample()).read), id, new Map(Object.entries(on)), url);
+  return dossier(await openDataset(reader(sample()).read), id, new Map(Object.entries(on)), url, []);
 }
 
 test('an entry with the stories that are about it', async () => {

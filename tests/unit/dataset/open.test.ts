@@ -30,6 +30,12 @@ describe('lazily', () => {
   });
 });
 
+test('a list on a page reads names and summaries, and no entry', async () => {
+  const { read, reads } = reader(sample());
+  await (await openDataset(read)).stubs(['denmark', 'norway']);
+  expect(reads).toEqual(['dataset.json', 'stubs.json']);
+});
+
 describe('what it knows', () => {
   const opened = () => openDataset(reader(sample()).read);
   test('entries and stories', async () => {
@@ -52,6 +58,8 @@ describe('what it knows', () => {
   test('names', async () => {
     const names = await (await opened()).namesFor('en');
     expect(search(names!, 'in DK today')).toHaveLength(1);
+    expect(search(names!, 'Ada Lind said')).toHaveLength(1);
+    expect(search(names!, 'A. Lind said')).toHaveLength(1);
   });
   test.each(['atlantis', '__proto__', 'constructor', 'toString', ''])('nothing of "%s"', async (id) => {
     const dataset = await opened();
@@ -94,13 +102,30 @@ describe('refused with a sentence', () => {
     ['no format', 'dataset.json', text('{}'), async () => {}, /format undefined/],
     [
       'names cut off',
-      'names.en.bin',
-      cut(sample().get('names.en.bin')!),
+      'names.en.json',
+      cut(sample().get('names.en.json')!),
       (d) => d.namesFor('en'),
-      /"en" cannot be read/,
+      /names.en.json is damaged/,
     ],
-    ['no names', 'names.en.bin', null, (d) => d.namesFor('en'), /names.en.bin is missing/],
+    ['no names', 'names.en.json', null, (d) => d.namesFor('en'), /names.en.json is missing/],
+    [
+      'a name of no entry',
+      'names.en.json',
+      text('{"name":[[3,"Atlantis"]]}'),
+      (d) => d.namesFor('en'),
+      /names.en.json is damaged: "name"\[0\] names no entry/,
+    ],
     ['a shard cut off', 'entries.1.json', cut(sample().get('entries.1.json')!), askAll, /entries.1.json is damaged/],
+    ['no sources', 'sources.json', null, askAll, /sources.json is missing/],
+    ['sources that are none', 'sources.json', text('{}'), askAll, /sources.json does not hold/],
+    ['too few stubs', 'stubs.json', text('[]'), (d) => d.stubs(['denmark']), /stubs.json does not hold/],
+    [
+      'a row that is none',
+      'dataset.json',
+      text('{"formatVersion":3,"entries":[["a"]],"shards":{}}'),
+      async () => {},
+      /damaged/,
+    ],
     ['null for stories', 'about.json', text('null'), (d) => d.about(), /about.json does not hold/],
   ])('%s', async (_, file, bytes, ask, sentence) => {
     const files = sample();

@@ -1,7 +1,12 @@
 /** A dataset of a few records, as files in memory. */
 import type { Article, Entry, Exchange } from '../../../src/core/model.ts';
-import { aliasFlags, buildIndex } from '../../../src/core/names/index.ts';
+import { aliasFlags, toNameList } from '../../../src/core/names/index.ts';
 import { type AboutRow, formatVersion, type Manifest, type ReadFile, shardOf } from '../../../src/dataset/files.ts';
+import { packEntry } from '../../../src/dataset/packed/entry.ts';
+import { packAboutRow, packEntryRow } from '../../../src/dataset/packed/rows.ts';
+import { SourceWriter } from '../../../src/dataset/packed/sources.ts';
+import { packStory } from '../../../src/dataset/packed/story.ts';
+import { pageKey } from '../../../src/dataset/page-key.ts';
 
 export type Files = Map<string, Uint8Array>;
 
@@ -38,13 +43,13 @@ const stories = [
   exchange('talks'),
 ];
 const about: AboutRow[] = [
-  { id: 'old', type: 'article', date: '2024-01-01', about: [0], url: 'https://www.alpha-daily.example/old' },
+  { id: 'old', type: 'article', date: '2024-01-01', about: [0], page: pageKey('https://www.alpha-daily.example/old') },
   {
     id: 'new',
     type: 'article',
     date: '2026-01-01',
     about: [0, 1],
-    url: 'https://alpha-daily.example/new?utm_source=x',
+    page: pageKey('https://alpha-daily.example/new?utm_source=x'),
   },
   { id: 'talks', type: 'exchange', date: '2025-01-01', about: [0, 2] },
 ];
@@ -54,26 +59,44 @@ export function sample(changes: Partial<Manifest> = {}): Files {
   const manifest: Manifest = {
     formatVersion,
     compiledOn: '2026-11-25',
-    entries: entries.map(({ id, type }) => ({ id, type })),
+    entries: entries.map(({ id, type }) => ({ id, type, kind: 'country' })),
     languages: ['en'],
-    rules: ['en'],
+    latin: ['en'],
+    namesHash: 'a1',
     shards: { entries: SHARDS, stories: SHARDS },
+    map: { width: 280, height: 160, credit: 'Natural Earth' },
     counts: { regions: 3, officials: 0, organisations: 0, exchanges: 1, articles: 2 },
     licences: [],
     ...changes,
   };
   const files: Files = new Map();
   const put = (name: string, value: unknown) => files.set(name, new TextEncoder().encode(JSON.stringify(value)));
-  put('dataset.json', manifest);
-  put('about.json', about);
+  put('dataset.json', { ...manifest, entries: manifest.entries.map(packEntryRow) });
+  put(
+    'stubs.json',
+    entries.map(({ name, summary }) => [name, summary]),
+  );
+  put('about.json', about.map(packAboutRow));
   put('lang.en.json', { lang: 'en' });
-  files.set('names.en.bin', buildIndex([{ text: 'DK', target: 0, kind: 'abbreviation', flags: aliasFlags.exactCase }]));
+  put('names.en.json', toNameList([{ text: 'DK', target: 0, kind: 'abbreviation', flags: aliasFlags.exactCase }]));
+  put('names.latin.json', toNameList([{ text: 'Ada Lind', target: 1, kind: 'full-name', flags: 0 }]));
+  const sources = new SourceWriter('2026-11-25');
   for (let i = 0; i < SHARDS; i++) {
-    const of = (records: { id: string }[]) =>
-      Object.fromEntries(records.filter(({ id }) => shardOf(id, SHARDS) === i).map((record) => [record.id, record]));
-    put(`entries.${i}.json`, of(entries));
-    put(`stories.${i}.json`, of(stories));
+    const shard = <Kind extends { id: string }>(records: Kind[], pack: (record: Kind) => object) =>
+      Object.fromEntries(
+        records.filter(({ id }) => shardOf(id, SHARDS) === i).map((record) => [record.id, pack(record)]),
+      );
+    put(
+      `entries.${i}.json`,
+      shard(entries, (entry) => packEntry(entry, sources)),
+    );
+    put(
+      `stories.${i}.json`,
+      shard(stories, (story) => packStory(story, sources)),
+    );
   }
+  const { opened, outlets, sources: table } = sources;
+  put('sources.json', { opened, outlets, sources: table });
   return files;
 }
 

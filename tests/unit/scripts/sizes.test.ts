@@ -16,7 +16,7 @@ test('every file of a build is counted once, under its part', () => {
     // A part of the card that another surface shares is not what is injected.
     'assets/card-7a8b.js': 'shared',
     'assets/worker-5e6f.js': 'worker',
-    'assets/names.en.bin': 'names',
+    'assets/names.en.json': 'names',
     'assets/entries.0.json': '{}',
     'assets/stories.0.json': '{}',
     'assets/lang.en.json': '{}',
@@ -26,7 +26,7 @@ test('every file of a build is counted once, under its part', () => {
   expect(Object.values(counted).reduce((a, b) => a + b)).toBe(Object.keys(files).length);
   expect(counted['content script']).toBe(1);
   expect(counted.card).toBe(1);
-  expect(counted['name indexes']).toBe(1);
+  expect(counted.names).toBe(1);
 });
 
 test.each<[what: string, size: Size, sentence: RegExp | undefined]>([

@@ -1,4 +1,6 @@
 /** A stand-in for the extension API: storage in memory, messages by hand. Import it before what it stands in for. */
+import { getMessage } from '../../messages.ts';
+
 type Listener = (...args: never[]) => unknown;
 
 function event() {
@@ -38,9 +40,13 @@ function area(name: string, onChanged: ReturnType<typeof event>) {
 export function fakeBrowser() {
   const onChanged = event();
   const fake = {
+    i18n: { getMessage },
     runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us/${path}`, onMessage: event() },
     storage: { sync: area('sync', onChanged), local: area('local', onChanged), onChanged },
   };
-  (globalThis as { chrome?: unknown }).chrome = fake;
-  return fake;
+  // Into what is there: a module may have taken hold of it already.
+  const page = globalThis as { chrome?: object };
+  const there = Object.assign(page.chrome ?? {}, fake);
+  page.chrome = there;
+  return there;
 }

@@ -47,6 +47,18 @@ test('what is stored badly is at its default', async () => {
   expect(await store.readSettings()).toEqual(defaults);
 });
 
+test('settings from the future are left alone, and what is known of them counts', async () => {
+  Object.assign(fake.storage.sync.held, { delay: 500, underline: 'sparkling', weather: { rain: true } });
+  expect(await store.readSettings()).toEqual({ ...defaults, delay: 500 });
+  await store.changeSettings({ sitesOff: ['bbc.com'] });
+  expect(fake.storage.sync.held).toEqual({
+    delay: 500,
+    underline: 'sparkling',
+    weather: { rain: true },
+    sitesOff: ['bbc.com'],
+  });
+});
+
 test('a change to something invalid changes nothing', async () => {
   await store.changeSettings({ delay: -5 });
   expect(fake.storage.sync.held).toEqual({});

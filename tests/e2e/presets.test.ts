@@ -1,0 +1,91 @@
+/** A newsroom's policy file in Chromium: packs and settings that readers find there, and cannot change where locked. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtFolder } from '../../scripts/lib/build.ts';
+import { harbourDesk } from '../packs/make.ts';
+import { isOn, press, textOf } from './controls.ts';
+import { until } from './driver.ts';
+import { file, type PackServer, packHost, startPackServer } from './pack-server.ts';
+import { type Session, start, timeouts } from './setup.ts';
+
+/** Where Chromium of Debian, Ubuntu and others looks; other builds have other folders. */
+const folder = '/etc/chromium/policies/managed';
+const path = `${folder}/backgrounder-test.json`;
+
+/** The id that Chromium gives to an unpacked extension: from where it lies. */
+function idOf(extension: string): string {
+  const hex = createHash('sha256').update(resolve(extension)).digest('hex').slice(0, 32);
+  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** Only who may write there can test it. */
+function isWritable(): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path, '{}');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const mayWrite = isWritable();
+
+describe('a policy file in chromium', () => {
+  let session: Session;
+  let server: PackServer;
+  beforeAll(async () => {
+    server = await startPackServer();
+    server.at('/harbour.json', file(harbourDesk()));
+    const policy = {
+      packs: [`https://${packHost}/harbour.json`],
+      settings: { kinds: { organisation: false }, delay: 900 },
+      locked: ['kinds'],
+    };
+    const extensions = { [idOf(builtFolder('chrome', 'e2e'))]: policy };
+    if (mayWrite) writeFileSync(path, JSON.stringify({ '3rdparty': { extensions } }));
+    session = await start('chromium', { doors: { [packHost]: server.port } });
+  }, timeouts.start);
+  afterAll(async () => {
+    if (mayWrite) rmSync(path, { force: true });
+    await session?.end();
+    await server?.close();
+  });
+
+  if (mayWrite)
+    test('its packs are there without a question, its settings too; locked ones spring back', {
+      timeout: timeouts.test,
+    }, async () => {
+      const settings = await session.reader.settings();
+      await until('the pack', async () => {
+        await settings.evaluate(reload).catch(() => {});
+        return (await textOf(settings)).includes('Harbour desk');
+      });
+      const text = await textOf(settings);
+      expect(text).toContain('Set by your organisation');
+      expect(text).toContain('900 ms');
+      expect(text).not.toContain('Remove Harbour desk');
+      expect(await isOn(settings, 'Organisations')).toBe(false);
+      await press(settings, 'Organisations');
+      await until('it to spring back', async () => !(await isOn(settings, 'Organisations')));
+      expect(await isOn(settings, 'Officials')).toBe(true);
+    });
+  else
+    test('where there is none, nothing is set', { timeout: timeouts.test }, async () => {
+      const settings = await session.reader.settings();
+      await until('the settings', async () => (await textOf(settings)).includes('350 ms'));
+      expect(await textOf(settings)).not.toContain('Set by your organisation');
+      expect(await isOn(settings, 'Organisations')).toBe(true);
+    });
+});
+
+/* ---- sent as text into the browser ---------------------------------------------------------------------------- */
+
+async function reload(): Promise<void> {
+  // The page asks for its packs when it opens: it is given the time to show them before it is asked to open again.
+  for (let i = 0; i < 20 && !document.querySelector('.pack'); i++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  if (!document.querySelector('.pack')) location.reload();
+}
