@@ -53,6 +53,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // A browser now and then loses a window or a tab's focus on a busy machine. What fails twice is ours; what was
+          // run again is printed as such.
+          retry: 1,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },
