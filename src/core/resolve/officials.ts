@@ -10,6 +10,7 @@ import { aliasFlags, type Reading } from '../names/index.ts';
 import { foldText } from '../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCapitalised, type Neighbour, type Page } from './page.ts';
+import { surnameFollows } from './person-name.ts';
 import type { Decision } from './places.ts';
 import type { EntryFacts, PlacedHit } from './types.ts';
 
@@ -31,6 +32,7 @@ export function decideOfficials(
   const strangers = new Set<PlacedHit>();
   /** Where names of states end: "президент Франции Макрон" is no Mr France. */
   const stateEnds = new Set(hits.filter(isState).map(({ block, end }) => `${block} ${end}`));
+  const starts = new Set(hits.map(({ block, start }) => `${block} ${start}`));
   for (const hit of hits) {
     const full = hit.readings.filter((r) => r.kind === 'full-name');
     if (full.length > 0 && !isNested(page, lexicon, hit)) {
@@ -63,7 +65,7 @@ export function decideOfficials(
       continue;
     }
     if (isNested(page, lexicon, hit) || isFirstNameOf(page, lexicon, hit, name)) continue;
-    const decision = decideSurname(surnames, name, hit, { entries, page, lexicon, fullyNamed, lastBearer });
+    const decision = decideSurname(surnames, name, hit, { entries, page, lexicon, fullyNamed, lastBearer, starts });
     if (decision) decisions.set(hit, decision);
   }
   return decisions;
@@ -75,6 +77,8 @@ interface Known {
   lexicon: Lexicon;
   fullyNamed: ReadonlySet<number>;
   lastBearer: ReadonlyMap<string, number>;
+  /** Where names of any kind begin. */
+  starts: ReadonlySet<string>;
 }
 
 function decideSurname(readings: Reading[], name: string, hit: PlacedHit, known: Known): Decision | null {
@@ -88,13 +92,19 @@ function decideSurname(readings: Reading[], name: string, hit: PlacedHit, known:
     if (same) return cue(same, 'surname-after-full-name', 'last-bearer');
   }
   if (hasOffice(before, known.lexicon)) {
-    const reading = seen[0] ?? (readings.length === 1 ? readings[0] : undefined);
+    const reading = seen[0] ?? (readings.length === 1 && !isAnothers(hit, known) ? readings[0] : undefined);
     if (reading) return cue(reading, 'surname-with-office', 'office-before');
   }
   if (last === STRANGER) return null;
   if (seen.length === 1) return cue(seen[0]!, 'surname-after-full-name', 'full-name-on-page');
   const distinct = readings.filter((r) => r.flags & aliasFlags.distinct);
   return distinct.length === 1 ? cue(distinct[0]!, 'surname-distinct') : null;
+}
+
+/** "Spokesman Mao Qunan" on a page without Mao Ning is another person; in "aide Ushakov Washington …" a place follows. */
+function isAnothers(hit: PlacedHit, { page, lexicon, starts }: Known): boolean {
+  if (page.style(hit.block) !== 'plain' || !surnameFollows(page, lexicon, hit)) return false;
+  return !starts.has(`${hit.block} ${page.after(hit.block, hit.end)!.start}`);
 }
 
 function hasOffice(before: Neighbour | null, lexicon: Lexicon): boolean {
