@@ -211,10 +211,18 @@ export const cues: Cue[] = [
   {
     name: 'short-code-in-capitals',
     weight: -4,
-    because: 'In a heading all in capitals, US and UN may be words.',
-    holds: (s) => s.reading.kind === 'abbreviation' && s.name.length <= 2 && s.page.style(s.hit.block) === 'caps',
+    because: 'Among words in capitals US is a pronoun: a heading, "CONTACT US NOW".',
+    holds: (s) =>
+      s.reading.kind === 'abbreviation' &&
+      s.name.length <= 2 &&
+      (s.page.style(s.hit.block) === 'caps' || (isShouted(s.before) && (!adjacent(s.after) || isShouted(s.after)))),
   },
 ];
+
+/** A word all in capitals next to the hit, such as "CONTACT". */
+function isShouted(n: Neighbour | null): boolean {
+  return adjacent(n) && n.word.length > 1 && n.word === n.word.toUpperCase() && n.word !== n.word.toLowerCase();
+}
 
 /** A verb of speech stands right behind, or right before as in "disse o Kremlin", with at most an article between. */
 function speaks({ reading, before, after, lexicon, page, hit }: Situation): boolean {

@@ -29,6 +29,7 @@ export function decideOfficials(
 ): Map<PlacedHit, Decision> {
   const decisions = new Map<PlacedHit, Decision>();
   const fullyNamed = new Set<number>();
+  const familyFirst = new Set<number>();
   const strangers = new Set<PlacedHit>();
   /** Where names of states end: "президент Франции Макрон" is no Mr France. */
   const stateEnds = new Set(hits.filter(isState).map(({ block, end }) => `${block} ${end}`));
@@ -38,6 +39,7 @@ export function decideOfficials(
     if (full.length > 0 && !isNested(page, lexicon, hit)) {
       const { target } = best(full, fullyNamed);
       fullyNamed.add(target);
+      if (isFamilyFirst(textOf(page, hit), target, lookup)) familyFirst.add(target);
       decisions.set(hit, { target, reason: 'full-name', cues: [] });
       continue;
     }
@@ -60,12 +62,15 @@ export function decideOfficials(
     }
     const surnames = hit.readings.filter((r) => r.kind === 'surname');
     if (surnames.length === 0) continue;
-    if (strangers.has(hit)) {
+    const known = { entries, page, lexicon, fullyNamed, lastBearer, starts };
+    // "Li Keqiang" on a page that has Li Qiang.
+    const isNamesake = surnames.some((r) => familyFirst.has(r.target)) && isAnothers(hit, known);
+    if (isNamesake || strangers.has(hit)) {
       lastBearer.set(name, STRANGER);
       continue;
     }
     if (isNested(page, lexicon, hit) || isFirstNameOf(page, lexicon, hit, name)) continue;
-    const decision = decideSurname(surnames, name, hit, { entries, page, lexicon, fullyNamed, lastBearer, starts });
+    const decision = decideSurname(surnames, name, hit, known);
     if (decision) decisions.set(hit, decision);
   }
   return decisions;
@@ -150,6 +155,12 @@ function isOthers(page: Page, lexicon: Lexicon, hit: PlacedHit, stateEnds: Reado
   return (
     page.style(hit.block) === 'plain' && !page.startsSentence(hit.block, before.start) && !/['’]s$/.test(before.word)
   );
+}
+
+/** True for "Li Qiang": the family's name stands first. */
+function isFamilyFirst(fullName: string, target: number, lookup: Lookup): boolean {
+  const [first = ''] = fullName.split(' ', 1);
+  return lookup(first).some((r) => r.kind === 'surname' && r.target === target);
 }
 
 function isState({ readings }: PlacedHit): boolean {
