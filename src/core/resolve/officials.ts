@@ -123,11 +123,7 @@ const MIDDLE_NAMES = 2;
 function withMiddleNames(page: Page, hit: PlacedHit, lookup: Lookup): Decision | null {
   const surname = textOf(page, hit);
   let before = page.before(hit.block, hit.start);
-  for (
-    let n = 0;
-    n <= MIDDLE_NAMES && before && isCapitalised(before.word) && /^\.?[\s\u00a0]$/.test(before.gap);
-    n++
-  ) {
+  for (let n = 0; n <= MIDDLE_NAMES && before && isCapitalised(before.word) && isWithinName(before); n++) {
     const first = before.word;
     const full = n > 0 ? lookup(`${first} ${surname}`).filter((r) => r.kind === 'full-name') : [];
     const match = full.find((f) => hit.readings.some((r) => r.target === f.target));
@@ -135,6 +131,11 @@ function withMiddleNames(page: Page, hit: PlacedHit, lookup: Lookup): Decision |
     before = page.before(hit.block, before.start);
   }
   return null;
+}
+
+/** Only a space, or the dot of an initial ("J.", "Yu."): any other full stop ends a sentence, as in "… Donald Tusk. Tusk said". */
+function isWithinName({ word, gap }: Neighbour): boolean {
+  return /^[\s\u00a0]$/.test(gap) || (/^\.[\s\u00a0]$/.test(gap) && word.length <= 2);
 }
 
 /** A capitalised word that is no office or courtesy stands right before the surname: another person of that name. */
