@@ -1,7 +1,12 @@
 /** Chromium, driven by Playwright over a persistent context: the one way to side-load an extension. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { recordChromium } from './chromium-requests.ts';
 import {
   asExpression,
+  askedOf,
   type Driver,
   type LaunchOptions,
   manifestOf,
@@ -22,18 +27,16 @@ export interface Counters {
 
 export interface ChromiumDriver extends Driver {
   counters(): Promise<Counters>;
-  /** Addresses that pages, ours among them, have asked for since the browser was started. */
-  requests(): string[];
-  /** Notes from now on what the worker that runs asks for; gives the way to the notes. */
-  watchWorker(): Promise<() => Promise<string[]>>;
   /** Errors on the console of the worker, and exceptions that nobody caught there, since the browser was started. */
   workerErrors(): string[];
 }
 
 /** Starts Chromium with the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
-  const { executable, extension, headless, proxy } = options;
-  const context = await chromium.launchPersistentContext('', {
+  const { executable, extension, headless, proxy, recorded } = options;
+  // A folder of its own only where we must know it: there Chromium writes to which port it listens.
+  const userData = recorded ? mkdtempSync(join(tmpdir(), 'backgrounder-chromium-')) : '';
+  const context = await chromium.launchPersistentContext(userData, {
     executablePath: executable,
     headless,
     viewport: headless ? viewport : null,
@@ -49,13 +52,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       '--no-first-run',
       // The publisher's server of the tests has a certificate of its own making.
       '--ignore-certificate-errors',
+      ...(recorded ? ['--remote-debugging-port=0'] : []),
       // Lets the DevTools protocol click the toolbar button.
       '--enable-unsafe-extension-debugging',
     ],
   });
+  const recording = recorded ? await recordChromium(userData) : undefined;
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const requests: string[] = [];
-  context.on('request', (request) => requests.push(request.url()));
   const workerErrors: string[] = [];
   const listen = (one: Worker) =>
     one.on('console', (message) => message.type() === 'error' && workerErrors.push(message.text()));
@@ -106,15 +109,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     },
     consoleErrors: () => [...errors],
     workerErrors: () => [...workerErrors],
-    requests: () => [...requests],
-    async watchWorker() {
-      const running = await until('a worker', async () => context.serviceWorkers().at(-1));
-      await running.evaluate(asExpression(noteFetches));
-      return () => running.evaluate('globalThis.asked');
-    },
+    asked: () => askedOf(recording),
     counters: () => countersOf(context, page),
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
-    close: () => context.close(),
+    async close() {
+      await recording?.end();
+      await context.close();
+      if (recorded) rmSync(userData, { recursive: true, force: true });
+    },
   };
 }
 
@@ -126,26 +128,6 @@ async function triggerAction(context: BrowserContext, page: Page, id: string): P
   const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
   await send('Extensions.triggerAction', { id, targetId: target?.targetId });
   await session.detach();
-}
-
-/** Sent as text into the worker, which has no other way to the network than these. */
-function noteFetches(): void {
-  const asked: string[] = [];
-  Object.assign(globalThis, { asked });
-  const { fetch } = globalThis;
-  globalThis.fetch = (input, init) => {
-    asked.push(input instanceof Request ? input.url : String(input));
-    return fetch(input, init);
-  };
-  for (const name of ['WebSocket', 'EventSource', 'WebTransport'])
-    Object.assign(globalThis, {
-      [name]: class {
-        constructor(address: unknown) {
-          asked.push(`${name} ${address}`);
-          throw new Error(`A test forbids ${name}.`);
-        }
-      },
-    });
 }
 
 async function countersOf(context: BrowserContext, page: Page): Promise<Counters> {

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../../scripts/lib/browsers.ts';
+import type { Asked, Recording } from './asked.ts';
 
 /** A page of text that is answered by interception: no network, and any host we like. */
 export interface Served {
@@ -25,6 +26,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** `host:port` of a proxy that everything goes through which is not answered by interception. */
   proxy?: string;
+  /** Notes every request from the start: see `asked`. */
+  recorded?: boolean;
 }
 
 /** The parts of a built manifest.json that driving needs. */
@@ -56,6 +59,8 @@ export interface Driver {
   killWorker(): Promise<void>;
   /** Installs the extension over itself, as an update does, with its pages open. */
   update(): Promise<void>;
+  /** Every request so far, of pages and of the extension. Rejects in a browser that was not started `recorded`. */
+  asked(): Promise<Asked[]>;
   /** Errors on the console of `page`, and exceptions that nobody caught. */
   consoleErrors(): string[];
   /** Resolves when the reader has closed the browser. */
@@ -87,6 +92,12 @@ export interface Tab {
  */
 export function asExpression(run: (given: never) => unknown, given?: unknown): string {
   return `(() => { const __name = (it) => it; return (${run})(${JSON.stringify(given) ?? 'undefined'}); })()`;
+}
+
+/** What was recorded, where it was wanted. */
+export async function askedOf(recording: Recording | undefined): Promise<Asked[]> {
+  if (!recording) throw new Error('The browser was not started with "recorded".');
+  return recording.asked();
 }
 
 /** How long anything may take before the test says that it did not come. Generous: it only bounds failures. */

@@ -5,6 +5,7 @@
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import {
   asExpression,
+  askedOf,
   type Driver,
   type LaunchOptions,
   manifestOf,
@@ -13,13 +14,15 @@ import {
   until,
   viewport,
 } from './driver.ts';
+import { recordFirefox } from './firefox-requests.ts';
 
 /** Firefox draws a random origin for each install; fixed here so that we know where the extension's pages are. */
 const uuid = '6f1d4c1e-8a52-4d0b-9f53-0d3c7c1b5a10';
 const origin = `moz-extension://${uuid}`;
 
 /** Starts Firefox with the extension, installed for this run with its hosts granted. */
-export async function launchFirefox({ executable, extension, headless, proxy }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { executable, extension, headless, proxy, recorded } = options;
   const manifest = manifestOf(extension);
   const id = manifest.browser_specific_settings!.gecko.id;
   const [host, port] = proxy?.split(':') ?? [];
@@ -44,6 +47,8 @@ export async function launchFirefox({ executable, extension, headless, proxy }: 
       }),
     },
   });
+  // Before the extension is there: its very first start counts too.
+  const recording = recorded ? await recordFirefox(browser) : undefined;
   await browser.installExtension(extension);
 
   const page = (await browser.pages())[0] ?? (await browser.newPage());
@@ -105,6 +110,7 @@ export async function launchFirefox({ executable, extension, headless, proxy }: 
     async update() {
       await browser.installExtension(extension);
     },
+    asked: () => askedOf(recording),
     consoleErrors: () => [...errors],
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

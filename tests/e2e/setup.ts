@@ -26,18 +26,32 @@ export interface Session {
   end(): Promise<void>;
 }
 
-/** Starts one browser with the extension; `doors` are hosts that lead to ports of this machine. `npm test` has built it already; otherwise it is built now, so it is never stale. */
+interface StartOptions {
+  /** Hosts that lead to ports of this machine. */
+  doors?: Record<string, number>;
+  /** Notes every request. */
+  recorded?: boolean;
+  /** Another build than `builtFor` this browser. */
+  extension?: string;
+}
+
+/** Folder of the build with an open card. `npm test` has built it already; otherwise it is built now, so it is never stale. */
+export async function builtFor(browser: BrowserName): Promise<string> {
+  const target = browser === 'chromium' ? 'chrome' : 'firefox';
+  return process.env.BACKGROUNDER_BUILT ? builtFolder(target, 'e2e') : build(target, 'e2e');
+}
+
+/** Starts one browser with the extension. */
 export async function start(
   browser: BrowserName,
-  { doors = {} }: { doors?: Record<string, number> } = {},
+  { doors = {}, recorded = false, extension: other }: StartOptions = {},
 ): Promise<Session> {
-  const target = browser === 'chromium' ? 'chrome' : 'firefox';
-  const extension = process.env.BACKGROUNDER_BUILT ? builtFolder(target, 'e2e') : await build(target, 'e2e');
+  const extension = other ?? (await builtFor(browser));
   const executable = await ensureBrowser(browser);
   const wall = await buildWall();
   for (const [host, port] of Object.entries(doors)) wall.lead(host, port);
   const launch = browser === 'chromium' ? launchChromium : launchFirefox;
-  const driver = await launch({ executable, extension, headless: true, proxy: wall.address });
+  const driver = await launch({ executable, extension, headless: true, proxy: wall.address, recorded });
   return {
     driver,
     reader: reader(driver),

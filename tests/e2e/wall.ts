@@ -7,6 +7,8 @@ export interface Wall {
   address: string;
   /** Hosts that were asked for, without the browser's own errands (updates, certificates, start pages). */
   asked(): string[];
+  /** The request lines of the same, as they came: method and address, or CONNECT with host and port. */
+  lines(): string[];
   /** Leads one host to a port of this machine. */
   lead(host: string, port: number): void;
   close(): Promise<void>;
@@ -15,12 +17,16 @@ export interface Wall {
 /** Hosts of the browsers' makers: what Chromium and Firefox ask for by themselves is not our doing. */
 const errands = /(^|\.)(mozilla\.(com|net|org)|firefox\.com|google(apis)?\.com|gstatic\.com|gvt1\.com|chromium\.org)$/;
 
+/** Whether a host is one of them. */
+export const isErrand = (host: string) => errands.test(host);
+
 /** Starts the proxy on a free port of this machine. */
 export async function buildWall(): Promise<Wall> {
-  const hosts: string[] = [];
+  const asked: { host: string; line: string }[] = [];
   const doors = new Map<string, number>();
   const server = createServer((request, response) => {
-    hosts.push(new URL(request.url ?? '', 'http://unknown.invalid').hostname);
+    const { hostname } = new URL(request.url ?? '', 'http://unknown.invalid');
+    asked.push({ host: hostname, line: `${request.method} ${request.url}` });
     response.writeHead(502).end();
   });
   server.on('connect', (request, socket, head) => {
@@ -28,7 +34,7 @@ export async function buildWall(): Promise<Wall> {
     socket.on('error', () => {});
     const port = doors.get(host);
     if (port === undefined) {
-      hosts.push(host);
+      asked.push({ host, line: `CONNECT ${request.url}` });
       socket.end('HTTP/1.1 502 Nothing leaves\r\n\r\n');
       return;
     }
@@ -41,10 +47,12 @@ export async function buildWall(): Promise<Wall> {
     socket.on('close', () => inside.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const others = () => asked.filter(({ host }) => !isErrand(host));
   return {
     address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     lead: (host, port) => void doors.set(host, port),
-    asked: () => hosts.filter((host) => !errands.test(host)),
+    asked: () => others().map(({ host }) => host),
+    lines: () => others().map(({ line }) => line),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
