@@ -49,10 +49,31 @@ function officialAliases(entry: NamedEntry, aliases: Record<string, string[]>, t
   }
   const flags = entry.distinctSurname ? aliasFlags.distinct : 0;
   const regnal = new Set(Object.values(aliases).flatMap((names) => names.map(regnalName)));
-  for (const [lang, names] of Object.entries(entry.surnames ?? surnamesOf(aliases))) {
+  const { surnames } = entry;
+  for (const [lang, names] of Object.entries(surnames ?? surnamesOf(aliases))) {
     for (const text of names) add(lang, text, 'surname', regnal.has(text) ? flags | aliasFlags.ambiguous : flags);
   }
+  if (!surnames) return found;
+  // Nobody has said of these that they are distinct, unless they are written like those of which it was said.
+  const said = new Set(Object.values(surnames).flat());
+  for (const [lang, names] of Object.entries(surnamesLeftOut(aliases, surnames))) {
+    for (const text of names)
+      add(lang, text, 'surname', (regnal.has(text) ? aliasFlags.ambiguous : 0) | (said.has(text) ? flags : 0));
+  }
   return found;
+}
+
+/** Languages whose full names begin with the surname, or have no spaces to find it by. */
+const otherOrder = new Set(['zh', 'ja', 'ko', 'vi', 'hu', 'th', 'km', 'lo', 'my']);
+
+/** Surnames of the languages for which none is given: the last words, where they are the surname in English too. */
+function surnamesLeftOut(aliases: Record<string, string[]>, surnames: Record<string, string[]>): typeof aliases {
+  const isLast = (aliases.en ?? []).some((name) =>
+    surnamesIn(name).some((word) => !name.startsWith(word) && surnames.en?.includes(word)),
+  );
+  if (!isLast) return {};
+  const left = Object.entries(aliases).filter(([lang]) => !(lang in surnames) && !otherOrder.has(lang));
+  return surnamesOf(Object.fromEntries(left));
 }
 
 /** "V. Putin" from "Vladimir Putin"; none for a name of one word or in a script without capitals. */
