@@ -1,6 +1,7 @@
 /** The bundled dataset as packs are held against it, for the command line. */
 import { loadCompiled } from '../../src/compiler/cached.ts';
 import { type Dataset, openDataset } from '../../src/dataset/open.ts';
+import { allRows } from '../../src/dataset/rows.ts';
 import { type Checks, type PackAround, packAround } from '../../src/forms/pack/around.ts';
 
 export async function bundledAround(): Promise<{ dataset: Dataset; around: PackAround }> {
@@ -12,9 +13,10 @@ export async function bundledAround(): Promise<{ dataset: Dataset; around: PackA
   };
   const dataset = await openDataset(read);
   const checks = JSON.parse(new TextDecoder().decode(await read('checks.json'))) as Checks;
-  const stubs = await dataset.stubs(dataset.manifest.entries.map(({ id }) => id));
+  const rows = allRows(dataset.rows);
+  const stubs = await dataset.stubs(rows.map(({ id }) => id));
   const names = stubs.map(({ name }) => name);
-  return { dataset, around: packAround(dataset.manifest, checks, names) };
+  return { dataset, around: packAround(dataset.manifest, rows, checks, names) };
 }
 
 export const today = () => new Date().toISOString().slice(0, 10);

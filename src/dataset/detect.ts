@@ -2,12 +2,13 @@
 import type { Block, Mention } from '../core/model.ts';
 import { type Reading, search } from '../core/names/index.ts';
 import { resolve } from '../core/resolve/resolve.ts';
-import type { EntryFacts, PlacedHit } from '../core/resolve/types.ts';
+import type { EntryFacts, EntryList, PlacedHit } from '../core/resolve/types.ts';
 import { languageOf } from '../core/text/language.ts';
 import { onWordBoundaries } from '../core/text/segment.ts';
 import { mergeHits } from './merge-hits.ts';
-import type { Dataset } from './open.ts';
+import type { Dataset, NumberedNames } from './open.ts';
 import type { Pack } from './pack.ts';
+import { allRows } from './rows.ts';
 
 export interface PageText {
   /** The page's own declaration, '' when it has none. */
@@ -24,17 +25,19 @@ export async function detect(dataset: Dataset, page: PageText, packs: readonly P
   const lang = languageOf(page.lang, sample, dataset.languages);
   const [opened, rules] = await Promise.all([dataset.indexes(lang), dataset.rulesFor(lang)]);
 
-  let entries: EntryFacts[] = dataset.manifest.entries;
+  let entries: EntryList = dataset.rows;
+  let known: EntryFacts[] = packs.length > 0 ? allRows(dataset.rows) : [];
   const indexes = [...opened];
   for (const pack of packs) {
-    const joined = pack.join(entries);
-    entries = joined.entries;
-    indexes.push({ names: pack.namesFor(lang, rules), numbers: joined.numbers });
+    const joined = pack.join(known);
+    known = joined.entries;
+    entries = known;
+    indexes.push({ names: pack.namesFor(lang, rules), numberOf: (own) => joined.numbers[own]! });
   }
   const find = (text: string) =>
     mergeHits(
-      indexes.map(({ names, numbers }) =>
-        search(names, text).map((hit) => ({ ...hit, readings: renumber(hit.readings, numbers) })),
+      indexes.map(({ names, numberOf }) =>
+        search(names, text).map((hit) => ({ ...hit, readings: renumber(hit.readings, numberOf) })),
       ),
     );
 
@@ -45,8 +48,8 @@ export async function detect(dataset: Dataset, page: PageText, packs: readonly P
   return resolve(page.blocks, hits, entries, rules, (name) => find(name)[0]?.readings ?? []);
 }
 
-function renumber(readings: Reading[], numbers: readonly number[] | null): Reading[] {
-  return numbers === null
+function renumber(readings: Reading[], numberOf: NumberedNames['numberOf']): Reading[] {
+  return numberOf === null
     ? readings
-    : readings.map((r) => (r.kind === 'other' ? r : { ...r, target: numbers[r.target]! }));
+    : readings.map((r) => (r.kind === 'other' ? r : { ...r, target: numberOf(r.target) }));
 }

@@ -2,7 +2,7 @@
  * The files of a compiled dataset. The compiler writes them, `dataset/open.ts` reads them: from the extension's own
  * folder, from IndexedDB for a pack, from a folder on disk for the command line.
  *
- *   dataset.json       Manifest, small, read once; its rows packed (packed/rows.ts)
+ *   dataset.json       Manifest, read once, with a packed EntryRow of each entry (packed/rows.ts)
  *   stubs.json         PackedStub[], name and summary by number: all that a page's scan needs of an entry
  *   names.LANG.json    NameList of one language (core/names/list.ts), of which its index is built once and kept
  *   names.latin.json   NameList of people, for every language in Latin letters
@@ -23,7 +23,7 @@ export const formatVersion = 3;
 
 export const LATIN_NAMES = 'names.latin.json';
 
-/** One line of the manifest's list of entries; its position is the entry's number in the name indexes. */
+/** One line of the list of entries; its position is the entry's number in the name indexes. */
 export interface EntryRow {
   id: Id;
   type: EntryType;
@@ -37,7 +37,6 @@ export interface EntryRow {
 export interface Manifest {
   formatVersion: number;
   compiledOn: string;
-  entries: EntryRow[];
   /** Languages that have names and rules. */
   languages: string[];
   /** Those of them in Latin letters. */

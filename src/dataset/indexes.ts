@@ -14,7 +14,7 @@ export interface IndexStore {
 
 export class NameIndexes {
   constructor(
-    private readonly manifest: Manifest,
+    private readonly manifest: Pick<Manifest, 'namesHash' | 'latin'> & { entries: number },
     private readonly json: JsonReader,
     private readonly rules: (lang: string) => Promise<LanguageRules>,
     private readonly store: IndexStore | undefined,
@@ -50,7 +50,7 @@ export class NameIndexes {
   async #aliases(file: string): Promise<Alias[]> {
     const list = await this.json<unknown>(file, 'object');
     try {
-      return fromNameList(list, this.manifest.entries.length);
+      return fromNameList(list, this.manifest.entries);
     } catch (cause) {
       throw new DatasetError(`The dataset's file ${file} is damaged: ${(cause as Error).message}`, { cause });
     }

@@ -2,7 +2,7 @@
 import type { Entry, Id, PackLabel, Stub } from '../core/model.ts';
 import type { AboutRow } from './files.ts';
 import { joinEntries, type Part } from './join-entries.ts';
-import { type Joined, RowList } from './join-rows.ts';
+import { JoinedRows } from './join-rows.ts';
 import { once } from './once.ts';
 import type { Dataset } from './open.ts';
 import { renameIds } from './rename-ids.ts';
@@ -12,9 +12,9 @@ export interface Added {
   pack: PackLabel;
 }
 
-interface Source extends Added, Joined {
-  /** Number in the pack of a number in the joined list, -1 for none. */
-  own(number: number): number;
+interface Source extends Added {
+  /** Its place behind the bundled dataset: 1 for the first pack. */
+  place: number;
 }
 
 /**
@@ -23,18 +23,23 @@ interface Source extends Added, Joined {
  */
 export async function mergeDatasets(base: Dataset, packs: readonly Added[]): Promise<Dataset> {
   if (packs.length === 0) return base;
-  const list = new RowList(base.manifest.entries, await base.wikidata());
-  const sources: Source[] = [];
-  for (const { dataset, pack } of packs) {
-    const joined = list.join(pack.id, dataset.manifest.entries, await dataset.wikidata());
-    sources.push({ dataset, pack, ...joined, own: inverse(joined.numbers) });
-  }
-  const numberOf = (id: Id) => list.numbers.get(id);
-  const bundled = base.manifest.entries.length;
+  const joining = ({ rows, wikidata }: Dataset, pack: Id) => wikidata().then((ids) => ({ pack, rows, wikidata: ids }));
+  const list = new JoinedRows(
+    await Promise.all([joining(base, ''), ...packs.map(({ dataset, pack }) => joining(dataset, pack.id))]),
+  );
+  const sources = packs.map((added, i): Source => ({ ...added, place: i + 1 }));
+  const { numberOf } = list;
+  const bundled = base.rows.length;
+
+  const rowOf = ({ dataset, place }: Source, number: number) => {
+    const own = list.own(place, number);
+    return own === undefined ? undefined : dataset.rows.at(own);
+  };
 
   /** Entry of a pack by its number in the joined list; `null` where the pack only refers to it or does not know it. */
-  const partOf = async ({ dataset, pack, own, renamed }: Source, number: number): Promise<Part | null> => {
-    const row = dataset.manifest.entries[own(number)];
+  const partOf = async (source: Source, number: number): Promise<Part | null> => {
+    const { dataset, pack, place } = source;
+    const row = rowOf(source, number);
     const entry = row && (await dataset.entry(row.id));
     if (!entry) return null;
     const story = (id: Id) => `${pack.id}/${id}`;
@@ -42,8 +47,8 @@ export async function mergeDatasets(base: Dataset, packs: readonly Added[]): Pro
     return {
       pack,
       entry: {
-        ...renameIds(entry, renamed),
-        id: list.rows[number]!.id,
+        ...renameIds(entry, (id) => list.renamed(place, id)),
+        id: list.at(number)!.id,
         exchanges: exchanges.map(story),
         articles: articles.map(story),
       },
@@ -54,9 +59,9 @@ export async function mergeDatasets(base: Dataset, packs: readonly Added[]): Pro
     const number = numberOf(id);
     if (number === undefined) return undefined;
     if (number < bundled) return (await base.stubs([id]))[0];
-    for (const { dataset, own } of sources) {
-      const row = dataset.manifest.entries[own(number)];
-      const [stub] = row ? await dataset.stubs([row.id]) : [];
+    for (const source of sources) {
+      const row = rowOf(source, number);
+      const [stub] = row ? await source.dataset.stubs([row.id]) : [];
       if (stub && isTold(stub)) return { ...stub, id };
     }
     return undefined;
@@ -65,18 +70,19 @@ export async function mergeDatasets(base: Dataset, packs: readonly Added[]): Pro
   const about = once(async (_: 'about') => {
     const rows = [...(await base.about())];
     const pages = new Set(rows.map(({ page }) => page));
-    for (const { dataset, pack, numbers } of sources)
+    for (const { dataset, pack, place } of sources)
       for (const row of await dataset.about()) {
         // An article that is there already, by its address.
         if (row.page !== undefined && pages.has(row.page)) continue;
         pages.add(row.page);
-        rows.push({ ...row, id: `${pack.id}/${row.id}`, about: row.about.map((number) => numbers[number]!) });
+        rows.push({ ...row, id: `${pack.id}/${row.id}`, about: row.about.map((number) => list.joined(place, number)) });
       }
     return rows.sort(newestFirst);
   });
 
   return {
-    manifest: { ...base.manifest, entries: list.rows },
+    manifest: base.manifest,
+    rows: list,
     languages: base.languages,
     numberOf,
     namesFor: (lang) => base.namesFor(lang),
@@ -85,9 +91,9 @@ export async function mergeDatasets(base: Dataset, packs: readonly Added[]): Pro
     about: () => about('about'),
     async indexes(lang) {
       const own = await Promise.all(
-        sources.map(async ({ dataset, numbers }) => {
+        sources.map(async ({ dataset, place }) => {
           const names = await dataset.namesFor(lang);
-          return names ? [{ names, numbers }] : [];
+          return names ? [{ names, numberOf: (own: number) => list.joined(place, own) }] : [];
         }),
       );
       return [...(await base.indexes(lang)), ...own.flat()];
@@ -113,7 +119,7 @@ export async function mergeDatasets(base: Dataset, packs: readonly Added[]): Pro
       const source = sources.find(({ pack }) => id.startsWith(`${pack.id}/`));
       if (!source) return base.story(id);
       const story = await source.dataset.story(id.slice(source.pack.id.length + 1));
-      return story && { ...renameIds(story, source.renamed), id, pack: source.pack };
+      return story && { ...renameIds(story, (one) => list.renamed(source.place, one)), id, pack: source.pack };
     },
   };
 }
@@ -129,13 +135,4 @@ function joinTo(entry: Entry | null, parts: readonly Part[]): Entry | null {
 
 function newestFirst(a: AboutRow, b: AboutRow): number {
   return a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1;
-}
-
-/** Made on the first question: a page without names of the pack never asks. */
-function inverse(numbers: readonly number[]): (number: number) => number {
-  let known: Map<number, number> | undefined;
-  return (number) => {
-    known ??= new Map(numbers.map((joined, own) => [joined, own]));
-    return known.get(number) ?? -1;
-  };
 }

@@ -7,19 +7,20 @@ import { type AboutRow, formatVersion, type Manifest, type ReadFile } from './fi
 import { type IndexStore, NameIndexes } from './indexes.ts';
 import { jsonReader } from './json.ts';
 import { once } from './once.ts';
-import { unpackEntryRow } from './packed/rows.ts';
 import { Records } from './records.ts';
+import { type EntryRows, rowsOf } from './rows.ts';
 
 /** Every method rejects with a `DatasetError`, in a sentence, when a file it needs is missing or damaged. */
 export interface Dataset {
   manifest: Manifest;
+  rows: EntryRows;
   /** Languages that have names. */
   languages: ReadonlySet<string>;
   /** Number of an entry in the name indexes; `undefined` when there is no such entry. */
   numberOf(id: Id): number | undefined;
   /** `null` for a language without names. */
   namesFor(lang: string): Promise<NameIndex | null>;
-  /** The name indexes of a language, each with the number here of each of its entries (null: they are the same). */
+  /** The name indexes of a language, each with the number here of each of its entries. */
   indexes(lang: string): Promise<NumberedNames[]>;
   /** `null` for a language without rules. */
   rulesFor(lang: string): Promise<LanguageRules | null>;
@@ -35,7 +36,8 @@ export interface Dataset {
 
 export interface NumberedNames {
   names: NameIndex;
-  numbers: readonly number[] | null;
+  /** From the index's number of an entry to that in `rows`; `null` where they are the same. */
+  numberOf: ((own: number) => number) | null;
 }
 
 /**
@@ -44,29 +46,27 @@ export interface NumberedNames {
  */
 export async function openDataset(read: ReadFile, store?: IndexStore): Promise<Dataset> {
   const json = jsonReader(read);
-  const packed = await json<Omit<Manifest, 'entries'> & { entries: unknown }>('dataset.json', 'object');
-  if (packed.formatVersion !== formatVersion) throw new DatasetError(otherVersion(packed.formatVersion));
-  if (!Array.isArray(packed.entries) || !packed.shards) throw new DatasetError('The dataset is damaged.');
-  const manifest: Manifest = { ...packed, entries: packed.entries.map(unpackEntryRow) };
-
-  const numbers = new Map<Id, number>();
-  for (const [number, { id }] of manifest.entries.entries()) numbers.set(id, number);
+  const { entries, ...manifest } = await json<Manifest & { entries: unknown }>('dataset.json', 'object');
+  if (manifest.formatVersion !== formatVersion) throw new DatasetError(otherVersion(manifest.formatVersion));
+  if (!manifest.shards) throw new DatasetError('The dataset is damaged.');
+  const rows = rowsOf(entries);
   const languages = new Set(manifest.languages);
-  const records = new Records(manifest, numbers, json);
+  const records = new Records(manifest, rows, json);
   const rules = once((lang: string) => json<LanguageRules>(`lang.${lang}.json`, 'object'));
-  const indexes = new NameIndexes(manifest, json, rules, store);
+  const indexes = new NameIndexes({ ...manifest, entries: rows.length }, json, rules, store);
   const names = once((lang: string) => indexes.open(lang));
   const wikidata = once((name: string) => json<number[]>(name, 'array'));
   const namesFor = async (lang: string) => (languages.has(lang) ? names(lang) : null);
 
   return {
     manifest,
+    rows,
     languages,
-    numberOf: (id) => numbers.get(id),
+    numberOf: rows.numberOf,
     namesFor,
     indexes: async (lang) => {
       const own = await namesFor(lang);
-      return own ? [{ names: own, numbers: null }] : [];
+      return own ? [{ names: own, numberOf: null }] : [];
     },
     rulesFor: async (lang) => (languages.has(lang) ? rules(lang) : null),
     entry: (id) => records.entry(id),

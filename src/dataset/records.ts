@@ -10,6 +10,7 @@ import { unpackAboutRow } from './packed/rows.ts';
 import { Shards } from './packed/shard.ts';
 import { readSources, type SourceTable } from './packed/sources.ts';
 import { unpackStory } from './packed/story.ts';
+import type { EntryRows } from './rows.ts';
 
 /** Every method rejects with a `DatasetError` when a file it needs is missing or damaged. */
 export class Records {
@@ -20,8 +21,8 @@ export class Records {
   readonly #sources: (name: string) => Promise<SourceTable>;
 
   constructor(
-    private readonly manifest: Manifest,
-    private readonly numbers: ReadonlyMap<Id, number>,
+    private readonly manifest: Pick<Manifest, 'shards' | 'map'>,
+    private readonly rows: EntryRows,
     json: JsonReader,
   ) {
     this.#entries = new Shards(json, 'entries', manifest.shards.entries);
@@ -39,16 +40,16 @@ export class Records {
   async stubs(ids: readonly Id[]): Promise<Stub[]> {
     const all = await this.#stubs('stubs.json');
     return ids.flatMap((id) => {
-      const number = this.numbers.get(id);
+      const number = this.rows.numberOf(id);
       if (number === undefined) return [];
-      const { type, kind, iso } = this.manifest.entries[number]!;
+      const { type, kind, iso } = this.rows.at(number)!;
       const [name, summary] = stubAt(all, number);
       return [{ id, type, name, summary, ...(kind !== undefined && { kind }), ...(iso !== undefined && { iso }) }];
     });
   }
 
   async entry(id: Id): Promise<Entry | null> {
-    const number = this.numbers.get(id);
+    const number = this.rows.numberOf(id);
     if (number === undefined) return null;
     const [packed, stubs, about, around] = await Promise.all([
       this.#entries.get(id),
@@ -57,13 +58,13 @@ export class Records {
       this.#around(),
     ]);
     if (!packed) return null;
-    const row = this.manifest.entries[number]!;
+    const row = this.rows.at(number)!;
     const stories = (type: AboutRow['type']) =>
       about.filter((story) => story.type === type && story.about.includes(number)).map((story) => story.id);
     const elsewhere = {
       row,
       stub: stubAt(stubs, number),
-      country: row.country === undefined ? undefined : this.manifest.entries[row.country]?.id,
+      country: row.country === undefined ? undefined : this.rows.at(row.country)?.id,
       exchanges: stories('exchange'),
       articles: stories('article'),
     };
@@ -74,14 +75,14 @@ export class Records {
     const [packed, about, around] = await Promise.all([this.#stories.get(id), this.about(), this.#around()]);
     const row = about.find((story) => story.id === id);
     if (!packed || !row) return null;
-    const ids = row.about.flatMap((number) => this.manifest.entries[number]?.id ?? []);
+    const ids = row.about.flatMap((number) => this.rows.at(number)?.id ?? []);
     return unpackStory(packed, row, ids, around);
   }
 
   async #around(): Promise<Around> {
     const [table, stubs] = await Promise.all([this.#sources('sources.json'), this.#stubs('stubs.json')]);
     const nameOf = (id: string) => {
-      const number = this.numbers.get(id);
+      const number = this.rows.numberOf(id);
       return number === undefined ? id : stubAt(stubs, number)[0];
     };
     return { table, nameOf, frame: this.manifest.map };

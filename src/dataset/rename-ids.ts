@@ -3,14 +3,14 @@ import type { Id } from '../core/model.ts';
 
 const keys = new Set(['country', 'of', 'party', 'parties', 'by', 'speaker', 'about']);
 
-/** A copy with the ids renamed; the same value when there is nothing to rename. */
-export function renameIds<T>(value: T, renamed: ReadonlyMap<Id, Id>): T {
-  return renamed.size === 0 ? value : (walk(value, '', renamed) as T);
+/** A copy with each id as `rename` calls it. */
+export function renameIds<T>(value: T, rename: (id: Id) => Id): T {
+  return walk(value, '', rename) as T;
 }
 
-function walk(value: unknown, key: string, renamed: ReadonlyMap<Id, Id>): unknown {
-  if (typeof value === 'string') return keys.has(key) ? (renamed.get(value) ?? value) : value;
-  if (Array.isArray(value)) return value.map((item) => walk(item, key, renamed));
+function walk(value: unknown, key: string, rename: (id: Id) => Id): unknown {
+  if (typeof value === 'string') return keys.has(key) ? rename(value) : value;
+  if (Array.isArray(value)) return value.map((item) => walk(item, key, rename));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, walk(part, name, renamed)]));
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, walk(part, name, rename)]));
 }

@@ -19,7 +19,8 @@ export async function markSpeaking(
 
 /** For whom an entry speaks: an official for a state or organisation, all others for themselves. */
 export function partyOf(dataset: Dataset, id: Id): Id {
-  const { entries } = dataset.manifest;
-  const row = entries[dataset.numberOf(id) ?? -1];
-  return (row?.country === undefined ? undefined : entries[row.country]?.id) ?? id;
+  const { rows, numberOf } = dataset;
+  const number = numberOf(id);
+  const row = number === undefined ? undefined : rows.at(number);
+  return (row?.country === undefined ? undefined : rows.at(row.country)?.id) ?? id;
 }

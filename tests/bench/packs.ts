@@ -7,8 +7,10 @@ import { detect } from '../../src/dataset/detect.ts';
 import type { IndexStore } from '../../src/dataset/indexes.ts';
 import { mergeDatasets } from '../../src/dataset/merge.ts';
 import { type Dataset, openDataset } from '../../src/dataset/open.ts';
-import { compilePack } from '../../src/forms/pack/compile.ts';
-import { preparePack } from '../../src/forms/pack/prepare.ts';
+import { compiling } from '../../src/forms/pack/compile.ts';
+import { ownLanguages } from '../../src/forms/pack/languages.ts';
+import type { Pieces } from '../../src/forms/pack/pieces.ts';
+import { preparing } from '../../src/forms/pack/prepare.ts';
 import type { Files } from '../../src/forms/write/files.ts';
 import { packOf } from '../packs/make.ts';
 import { makeNames, makeText, middle } from './material.ts';
@@ -27,41 +29,60 @@ export async function benchPacks(): Promise<void> {
   const kept = await built(ours, bundled);
   const openOurs = await time(ROUNDS, () => opened(ours, bundled, kept));
   const scanOurs = await time(ROUNDS, () => detect(bundled, page));
-  console.log(
-    `Medians of ${ROUNDS} rounds (imports: 3). The bundled dataset: ${bundled.manifest.entries.length} entries\n`,
-  );
+  console.log(`Medians of ${ROUNDS} rounds (imports: 3). The bundled dataset: ${bundled.rows.length} entries\n`);
   print('opened, with its English index', openOurs, openOurs);
   print(`a page of ${TEXT / 1000} KB scanned`, scanOurs, scanOurs);
 
   for (const count of COUNTS) {
     const text = packOf(count);
-    const prepare = () =>
-      preparePack(text, {
-        around,
-        today: '2026-11-25',
-        formError: (pack) => (validate(pack) ? null : (packFormErrors(pack)[0] ?? null)),
-      });
+    const formError = (pack: unknown) => (validate(pack) ? null : (packFormErrors(pack)[0] ?? null));
+    const pieces: number[] = [];
+    const inTime = <Result>(work: Pieces<Result>): Result => {
+      for (;;) {
+        const start = performance.now();
+        const step = work.next();
+        pieces.push(performance.now() - start);
+        if (step.done) return step.value;
+      }
+    };
+    const prepare = () => inTime(preparing(text, { around, today: '2026-11-25', formError }));
     const prepared = prepare();
     const { header, data } = prepared;
-    const files = compilePack(prepared, around, 'digest');
+    const compile = () => inTime(compiling(prepared, around, 'digest'));
+    const files = compile();
     const store = await built(files, bundled);
-    const open = async () => {
-      const dataset = await opened(files, bundled, store);
-      const { id, name, publisher, asOf } = header;
-      return mergeDatasets(bundled, [{ dataset, pack: { id, name, publisher, asOf } }]);
-    };
+    const read = readerOf(files, bundled);
+    const label = { id: header.id, name: header.name, publisher: header.publisher, asOf: header.asOf };
+    const merge = (dataset: Dataset) => mergeDatasets(bundled, [{ dataset, pack: label }]);
+    const open = async () => merge(await opened(files, bundled, store));
     const merged = await open();
     await detect(merged, page);
     const size = (text.length / 1024 / 1024).toFixed(1);
     console.log(`\n${count.toLocaleString('en')} aliases (${data.officials.length} officials, ${size} MB of JSON)`);
+
+    pieces.length = 0;
     const checking = await time(3, prepare);
-    const compiling = await time(3, () => compilePack(prepared, around, 'digest'));
-    const indexing = await time(3, () => built(files, bundled));
+    const compilation = await time(3, compile);
+    const indexing = await time(3, async () => {
+      const start = performance.now();
+      const store = await built(files, bundled);
+      for (const _ of store.languages) pieces.push((performance.now() - start) / store.languages.length);
+    });
     print('imported: checked', checking, openOurs);
-    print('imported: compiled', compiling, openOurs);
+    print('imported: compiled', compilation, openOurs);
     print('imported: name indexes built', indexing, openOurs);
-    print('imported: all of it', checking + compiling + indexing, openOurs);
-    print('opened and merged, with its English index', await time(ROUNDS, open), openOurs);
+    print('imported: all of it', checking + compilation + indexing, openOurs);
+    print('imported: longest piece, in which no page is answered', Math.max(...pieces), openOurs);
+
+    print('opened: the list of entries', await time(ROUNDS, () => openDataset(read, store)), openOurs);
+    const dataset = await openDataset(read, store);
+    print('opened: merged with the bundled dataset', await time(ROUNDS, () => merge(dataset)), openOurs);
+    const index = await time(ROUNDS, async () => (await openDataset(read, store)).namesFor('en'));
+    print('opened: the list and its English index', index, openOurs);
+    print('opened: all of it', await time(ROUNDS, open), openOurs);
+    const ids = data.officials.slice(0, 10).map(({ id }) => id);
+    print('the first list of ten of its names', await time(ROUNDS, async () => (await open()).stubs(ids)), openOurs);
+    print('the first card of one', await time(ROUNDS, async () => (await open()).entry(ids[0]!)), openOurs);
     print('the page scanned, bundled and pack together', await time(ROUNDS, () => detect(merged, page)), scanOurs);
   }
 }
@@ -73,23 +94,24 @@ async function opened(files: Files, bundled: Dataset, store: IndexStore): Promis
   return dataset;
 }
 
-/** The indexes of the languages that a pack's names are in, as the worker builds them on import. */
-async function built(files: Files, bundled: Dataset): Promise<IndexStore> {
+/** The indexes that the worker builds on import. */
+async function built(files: Files, bundled: Dataset): Promise<IndexStore & { languages: string[] }> {
   const kept = new Map<string, ArrayBuffer>();
   const store: IndexStore = {
     read: async (key) => kept.get(key),
     write: async (key, bytes) => void kept.set(key, bytes),
   };
   const dataset = await openDataset(readerOf(files, bundled), store);
-  for (const lang of ['en', 'de', 'ru']) await dataset.namesFor(lang);
-  return store;
+  const languages = ownLanguages(files, dataset.manifest);
+  for (const lang of languages) await dataset.namesFor(lang);
+  return { ...store, languages };
 }
 
 function readerOf(files: Files, bundled: Dataset) {
   return async (name: string) => {
-    const rules = /^lang\.(\w+)\.json$/.exec(name)?.[1];
     const own = files.get(name);
     if (own) return own.slice().buffer as ArrayBuffer;
+    const rules = /^lang\.(\w+)\.json$/.exec(name)?.[1];
     if (!rules) throw new Error(`There is no ${name}.`);
     return new TextEncoder().encode(JSON.stringify(await bundled.rulesFor(rules))).buffer;
   };

@@ -2,10 +2,13 @@
 import validate from 'virtual:pack-schema';
 import { formatVersion } from '../../dataset/files.ts';
 import { type Dataset, openDataset } from '../../dataset/open.ts';
+import { allRows } from '../../dataset/rows.ts';
 import { type Checks, type PackAround, packAround } from '../../forms/pack/around.ts';
-import { compilePack } from '../../forms/pack/compile.ts';
+import { compiling } from '../../forms/pack/compile.ts';
 import { MOST_BYTES, PackError } from '../../forms/pack/header.ts';
-import { type PreparedPack, preparePack } from '../../forms/pack/prepare.ts';
+import { ownLanguages } from '../../forms/pack/languages.ts';
+import { inPieces } from '../../forms/pack/pieces.ts';
+import { type PreparedPack, preparing } from '../../forms/pack/prepare.ts';
 import type { Files } from '../../forms/write/files.ts';
 import { browser } from '../../shared/browser.ts';
 import { type PackProgress, progressKey } from '../../shared/packs.ts';
@@ -20,11 +23,12 @@ export async function preparedFrom(bytes: ArrayBuffer): Promise<PreparedPack & {
   await tell('checking');
   const around = await aroundOf(await bundled());
   const text = decoded(bytes);
-  const prepared = preparePack(text, {
+  const work = preparing(text, {
     around,
     today: new Date().toISOString().slice(0, 10),
     formError: (pack) => (validate(pack) ? null : (validate.errors?.[0] ?? null)),
   });
+  const prepared = await inPieces(work, pause);
   return { ...prepared, around };
 }
 
@@ -35,13 +39,10 @@ export async function compiledFrom(
 ): Promise<{ files: Files; version: string }> {
   await tell('compiling');
   const version = await digestOf(bytes);
-  return { files: compilePack(prepared, around, version), version };
+  return { files: await inPieces(compiling(prepared, around, version), pause), version };
 }
 
-/**
- * The indexes of the languages that a pack has names of its own in: built now, so that the first page finds them ready. Those
- * of other languages in Latin letters are built on their first page.
- */
+/** The name indexes of a compiled pack's own languages: built now, so that the first page finds them ready. */
 export async function buildIndexes(files: Files): Promise<Map<string, ArrayBuffer>> {
   const built = new Map<string, ArrayBuffer>();
   const read = async (name: string) => {
@@ -54,14 +55,8 @@ export async function buildIndexes(files: Files): Promise<Map<string, ArrayBuffe
     read: async () => undefined,
     write: async (key: string, bytes: ArrayBuffer) => void built.set(key, bytes),
   };
-  const { languages, latin, namesFor } = await openDataset(read, store).then(({ manifest, namesFor }) => ({
-    ...manifest,
-    namesFor,
-  }));
-  for (const lang of languages) {
-    // An empty list is `{}`.
-    const own = files.get(`names.${lang}.json`)!.length > 2 || (lang === 'en' && latin.includes('en'));
-    if (!own) continue;
+  const { manifest, namesFor } = await openDataset(read, store);
+  for (const lang of ownLanguages(files, manifest)) {
     await namesFor(lang);
     await pause();
   }
@@ -84,9 +79,11 @@ function pause(): Promise<void> {
 async function aroundOf(dataset: Dataset): Promise<PackAround> {
   const { manifest } = dataset;
   const checks = JSON.parse(new TextDecoder().decode(await readBundled('checks.json'))) as Checks;
-  const stubs = await dataset.stubs(manifest.entries.map(({ id }) => id));
+  const rows = allRows(dataset.rows);
+  const stubs = await dataset.stubs(rows.map(({ id }) => id));
   return packAround(
     manifest,
+    rows,
     checks,
     stubs.map(({ name }) => name),
   );

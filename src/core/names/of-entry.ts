@@ -116,7 +116,8 @@ function surnamesIn(fullName: string): string[] {
 
 /** "Charles III" and "Leo XIV" are called by their name, which is a first name. */
 function regnalName(fullName: string): string | undefined {
-  return /(\S+) [IVX]+$/.exec(fullName)?.[1];
+  // Most names end in a small letter, and a pack has a hundred thousand of them.
+  return /[IVX]$/.test(fullName) ? /(\S+) [IVX]+$/.exec(fullName)?.[1] : undefined;
 }
 
 function isAbbreviation(text: string): boolean {

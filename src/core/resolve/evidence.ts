@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Page } from './page.ts';
 import { surnameFollows } from './person-name.ts';
 import { stateSuffixAfter } from './state-suffix.ts';
-import type { EntryFacts, PlacedHit } from './types.ts';
+import type { EntryList, PlacedHit } from './types.ts';
 
 export class Evidence {
   /** Countries named on the page by a name that means nothing else, with the folded names that say so. */
@@ -22,7 +22,7 @@ export class Evidence {
 
   constructor(
     hits: readonly PlacedHit[],
-    private readonly entries: readonly EntryFacts[],
+    private readonly entries: EntryList,
     private readonly page: Page,
     private readonly lexicon: Lexicon,
   ) {
@@ -35,7 +35,7 @@ export class Evidence {
       for (const reading of hit.readings) {
         if (reading.kind === 'other' || reading.kind === 'surname' || reading.flags & aliasFlags.ambiguous || elsewhere)
           continue;
-        const country = reading.kind === 'full-name' ? entries[reading.target]?.country : reading.target;
+        const country = reading.kind === 'full-name' ? entries.at(reading.target)?.country : reading.target;
         if (country !== undefined) this.#add(country, name);
       }
     }
@@ -77,7 +77,7 @@ export class Evidence {
 
   /** Number of neighbours of a country that the page surely names. */
   neighbours(entry: number): number {
-    return (this.entries[entry]?.neighbours ?? []).filter((n) => this.#sure.has(n)).length;
+    return (this.entries.at(entry)?.neighbours ?? []).filter((n) => this.#sure.has(n)).length;
   }
 
   isWithState(name: string): boolean {

@@ -12,7 +12,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isCapitalised, type Neighbour, type Page } from './page.ts';
 import { surnameFollows } from './person-name.ts';
 import type { Decision } from './places.ts';
-import type { EntryFacts, PlacedHit } from './types.ts';
+import type { EntryList, PlacedHit } from './types.ts';
 
 /** Who a surname belonged to when it was last introduced: an official's number, or somebody who is none of ours. */
 const STRANGER = -1;
@@ -22,7 +22,7 @@ export type Lookup = (name: string) => Reading[];
 
 export function decideOfficials(
   hits: readonly PlacedHit[],
-  entries: readonly EntryFacts[],
+  entries: EntryList,
   page: Page,
   lexicon: Lexicon,
   lookup: Lookup,
@@ -77,7 +77,7 @@ export function decideOfficials(
 }
 
 interface Known {
-  entries: readonly EntryFacts[];
+  entries: EntryList;
   page: Page;
   lexicon: Lexicon;
   fullyNamed: ReadonlySet<number>;

@@ -9,7 +9,7 @@ import { lexiconOf } from './lexicon.ts';
 import { decideOfficials, type Lookup } from './officials.ts';
 import { Page } from './page.ts';
 import { decidePlaces } from './places.ts';
-import type { EntryFacts, PlacedHit } from './types.ts';
+import type { EntryList, PlacedHit } from './types.ts';
 
 /**
  * Resolves the hits of a page. `hits` are in reading order, offsets in UTF-16 units of their block; `entries` is the list
@@ -18,7 +18,7 @@ import type { EntryFacts, PlacedHit } from './types.ts';
 export function resolve(
   blocks: readonly Block[],
   hits: readonly PlacedHit[],
-  entries: readonly EntryFacts[],
+  entries: EntryList,
   rules: LanguageRules | null,
   lookup: Lookup,
 ): Mention[] {
@@ -35,7 +35,7 @@ export function resolve(
   const mentions: Mention[] = [];
   for (const hit of hits) {
     const decision = officials.get(hit) ?? places.get(hit);
-    const entry = decision && entries[decision.target];
+    const entry = decision && entries.at(decision.target);
     if (!decision || !entry) continue;
     const { block, end } = hit;
     mentions.push({

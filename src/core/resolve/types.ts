@@ -10,6 +10,11 @@ export interface EntryFacts {
   neighbours?: number[];
 }
 
+/** The list of entries: an array, or one that makes its rows when they are asked for. */
+export interface EntryList {
+  at(number: number): EntryFacts | undefined;
+}
+
 /** A hit with its place on the page. */
 export interface PlacedHit {
   block: number;

@@ -130,12 +130,22 @@ export function aliasWords(text: string): AliasWord[] {
 
 /** Folds the units from `start` to `end`, without what is passed over. */
 export function foldWord(text: string, start: number, end: number): string {
-  let word = '';
+  const units: number[] = [];
   for (let i = start; i < end; i++) {
     const unit = foldUnit(text.charCodeAt(i));
-    if (unit > IGNORED) word += String.fromCharCode(unit);
+    if (unit > IGNORED) units.push(unit);
   }
-  return word;
+  return fromUnits(units);
+}
+
+const AT_ONCE = 1024;
+
+/** In pieces: as arguments of one call, the units of a whole page would be too many. */
+function fromUnits(units: readonly number[]): string {
+  if (units.length <= AT_ONCE) return String.fromCharCode(...units);
+  let text = '';
+  for (let i = 0; i < units.length; i += AT_ONCE) text += String.fromCharCode(...units.slice(i, i + AT_ONCE));
+  return text;
 }
 
 function isTail(text: string, end: number): boolean {

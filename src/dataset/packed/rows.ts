@@ -13,30 +13,40 @@ const letters: Record<string, { type: EntryType; kind?: RegionKind }> = {
   p: { type: 'region', kind: 'place' },
 };
 
+const letterOf = new Map(Object.entries(letters).map(([letter, { type, kind }]) => [`${type} ${kind}`, letter]));
+
 /** Id, letter, then the number of an official's country, or the code of a country (0: none) and its neighbours. */
 export type PackedEntryRow = [id: string, letter: string, country?: string | number, neighbours?: number[]];
 
 export function packEntryRow({ id, type, kind, iso, country, neighbours }: EntryRow): PackedEntryRow {
-  const [letter = ''] = Object.entries(letters).find(([, is]) => is.type === type && is.kind === kind) ?? [];
-  const row: PackedEntryRow = [id, letter];
+  const row: PackedEntryRow = [id, letterOf.get(`${type} ${kind}`) ?? ''];
   if (type === 'official' && country !== undefined) row.push(country);
   if (type === 'region' && (iso !== undefined || neighbours)) row.push(iso ?? 0);
   if (neighbours) row.push(neighbours);
   return row;
 }
 
+/** The id in a row. Throws a `DatasetError` for what is no row. */
+export function idOfRow(row: unknown): string {
+  // No copies: a worker looks at every row whenever it starts.
+  if (!Array.isArray(row) || typeof row[0] !== 'string' || !Object.hasOwn(letters, row[1]))
+    throw new DatasetError('The dataset is damaged.');
+  return row[0];
+}
+
 /** Throws a `DatasetError` for what is no row. */
 export function unpackEntryRow(row: unknown): EntryRow {
-  const [id, letter, country, neighbours] = (Array.isArray(row) ? row : []) as Partial<PackedEntryRow>;
-  const is = Object.hasOwn(letters, letter ?? '') ? letters[letter!] : undefined;
-  if (typeof id !== 'string' || !is) throw new DatasetError('The dataset is damaged.');
-  // By hand: a worker does it for every entry whenever it starts.
-  const entry: EntryRow = { id, type: is.type };
-  if (is.kind !== undefined) entry.kind = is.kind;
-  if (typeof country === 'string') entry.iso = country;
-  if (is.type === 'official' && typeof country === 'number') entry.country = country;
-  if (neighbours) entry.neighbours = neighbours;
-  return entry;
+  const id = idOfRow(row);
+  const [, letter, country, neighbours] = row as PackedEntryRow;
+  const { type, kind } = letters[letter]!;
+  return {
+    id,
+    type,
+    ...(kind !== undefined && { kind }),
+    ...(typeof country === 'string' && { iso: country }),
+    ...(type === 'official' && typeof country === 'number' && { country }),
+    ...(neighbours && { neighbours }),
+  };
 }
 
 /** Id, date, numbers of entries; articles have the key of their page. */

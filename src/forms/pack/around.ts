@@ -1,6 +1,6 @@
 /** What a pack is checked and compiled against: the dataset that it extends. */
 import type { EntryType, Id } from '../../core/model.ts';
-import type { Manifest } from '../../dataset/files.ts';
+import type { EntryRow, Manifest } from '../../dataset/files.ts';
 import type { LoadedWords, Outlet } from '../forms.ts';
 
 export interface PackAround {
@@ -21,12 +21,17 @@ export interface Checks {
   loadedWords: LoadedWords;
 }
 
-/** From what a dataset has: its manifest, `checks.json`, and the names of its entries in the manifest's order. */
-export function packAround(manifest: Manifest, { outlets, loadedWords }: Checks, names: readonly string[]): PackAround {
+/** From what a dataset has: its manifest, rows, `checks.json`, and the names of its entries in the order of the rows. */
+export function packAround(
+  manifest: Manifest,
+  rows: readonly EntryRow[],
+  { outlets, loadedWords }: Checks,
+  names: readonly string[],
+): PackAround {
   return {
-    types: new Map(manifest.entries.map(({ id, type }) => [id, type])),
-    names: new Map(manifest.entries.map(({ id }, number) => [id, names[number] ?? id])),
-    countries: manifest.entries.flatMap(({ id, iso }) => (iso === undefined ? [] : [{ iso, id }])),
+    types: new Map(rows.map(({ id, type }) => [id, type])),
+    names: new Map(rows.map(({ id }, number) => [id, names[number] ?? id])),
+    countries: rows.flatMap(({ id, iso }) => (iso === undefined ? [] : [{ iso, id }])),
     outlets: outlets.map(([name, country, kind, ...hosts]) => ({ name, country, kind, hosts })),
     loadedWords,
     manifest,

@@ -13,21 +13,40 @@ const LONGEST_TEXT = 2000;
 
 /** Throws a `PackError` with the place of the first value that is out of bounds. */
 export function checkBounds(pack: Record<string, unknown>): void {
-  walk(pack, '', 0);
+  walk(pack, null);
 }
 
-function walk(value: unknown, place: string, depth: number): void {
+/** The way to a value, from its end: hardly any value's place is ever told. */
+interface Step {
+  before: Step | null;
+  step: string | number;
+  depth: number;
+}
+
+function walk(value: unknown, at: Step | null): void {
   if (typeof value === 'string') {
-    if (value.length > LONGEST_TEXT) throw new PackError(`${place} is a text of ${value.length} characters.`);
+    if (value.length > LONGEST_TEXT) throw new PackError(`${placeOf(at)} is a text of ${value.length} characters.`);
     return;
   }
   if (typeof value !== 'object' || value === null) return;
-  if (depth > DEEPEST) throw new PackError(`${place} lies deeper than any entry.`);
+  const depth = at?.depth ?? 0;
+  if (depth > DEEPEST) throw new PackError(`${placeOf(at)} lies deeper than any entry.`);
   const isList = Array.isArray(value);
   const parts = isList ? value : Object.keys(value);
   // The lists of entries themselves are bounded by the schema.
   if (parts.length > MOST_ITEMS && !(isList && depth === 1))
-    throw new PackError(`${place} has ${parts.length} ${isList ? 'items' : 'keys'}; at most ${MOST_ITEMS} are read.`);
-  if (isList) for (const [i, item] of value.entries()) walk(item, `${place}[${i}]`, depth + 1);
-  else for (const [key, part] of Object.entries(value)) walk(part, place === '' ? key : `${place}.${key}`, depth + 1);
+    throw new PackError(
+      `${placeOf(at)} has ${parts.length} ${isList ? 'items' : 'keys'}; at most ${MOST_ITEMS} are read.`,
+    );
+  if (isList) for (let i = 0; i < value.length; i++) walk(value[i], { before: at, step: i, depth: depth + 1 });
+  else
+    for (const step of parts as string[])
+      walk((value as Record<string, unknown>)[step], { before: at, step, depth: depth + 1 });
+}
+
+function placeOf(at: Step | null): string {
+  if (!at) return '';
+  const { before, step } = at;
+  if (typeof step === 'number') return `${placeOf(before)}[${step}]`;
+  return before ? `${placeOf(before)}.${step}` : step;
 }

@@ -15,12 +15,17 @@ export interface Found extends Finding {
 }
 
 /** All findings, rule by rule. `today` is the day by which dates are in the future: YYYY-MM-DD. */
-export function* checkPack(
+export function* checkPack(data: Data, around: PackAround, today: string): Generator<Found> {
+  for (const found of checkInPieces(data, around, today, packAliases(data))) if (found) yield found;
+}
+
+/** As `checkPack`, with `null` after each rule. */
+export function* checkInPieces(
   data: Data,
   around: PackAround,
   today: string,
-  aliases = packAliases(data),
-): Generator<Found> {
+  aliases: readonly WrittenAlias[],
+): Generator<Found | null> {
   const entries = [...data.regions, ...data.officials, ...data.organisations];
   const types = new Map<string, EntryType>(around.types);
   for (const { id, value } of entries) types.set(id, value.type);
@@ -32,8 +37,10 @@ export function* checkPack(
     aliases: byLanguage(aliases),
     today,
   };
-  for (const rule of [sameTypes(around), sameOutlets(around), ...rules])
+  for (const rule of [sameTypes(around), sameOutlets(around), ...rules]) {
     for (const finding of rule.find(ground)) yield { ...finding, rule: rule.name, level: finding.level ?? rule.level };
+    yield null;
+  }
 }
 
 /** All aliases of a pack; the number of an entry is its place among the entries of `data`, regions first. */

@@ -12,22 +12,26 @@ import { type Files, writeFiles } from '../write/files.ts';
 import { nameFiles } from '../write/names.ts';
 import type { PackAround } from './around.ts';
 import { outletsOf } from './check.ts';
+import { atOnce, type Pieces } from './pieces.ts';
 import type { PreparedPack } from './prepare.ts';
 
 /**
  * The files of a sound pack. Entries that it only refers to have a row without a summary: names can be looked up, and who
  * merges knows that nothing is said of them. `digest` changes with the pack's text: built indexes go by it.
  */
-export function compilePack(
-  { header, data, aliases }: Pick<PreparedPack, 'header' | 'data' | 'aliases'>,
-  around: PackAround,
-  digest: string,
-): Files {
+export function compilePack(prepared: Prepared, around: PackAround, digest: string): Files {
+  return atOnce(compiling(prepared, around, digest));
+}
+
+type Prepared = Pick<PreparedPack, 'header' | 'data' | 'aliases'>;
+
+/** `compilePack` in pieces: a worker answers pages in between. */
+export function* compiling({ header, data, aliases }: Prepared, around: PackAround, digest: string): Pieces<Files> {
   const written = [...data.regions, ...data.officials, ...data.organisations];
-  const names = new Map<Id, string>(around.names);
+  const called = new Map<Id, string>(around.names);
   // A name that is known stays: the same id means the same entry.
-  for (const { id, value } of written) if (!names.has(id)) names.set(id, value.name);
-  const context: Context = { nameOf: (id) => names.get(id) ?? id, outlets: outletsOf(data, around) };
+  for (const { id, value } of written) if (!called.has(id)) called.set(id, value.name);
+  const context: Context = { nameOf: (id) => called.get(id) ?? id, outlets: outletsOf(data, around) };
 
   const own = new Set(written.map(({ id }) => id));
   const compiled = relate(
@@ -42,11 +46,14 @@ export function compilePack(
       ...data.articles.map((article) => articleStory(article, context)),
     ],
   );
+  yield;
   const numbers = new Map(compiled.entries.map(({ id }, number) => [id, number]));
   const { languages, latin, map } = around.manifest;
+  const names = { ...nameFiles(byLanguage(aliases, written, numbers, languages), latin), hash: digest };
+  yield;
   return writeFiles({
     compiled,
-    names: { ...nameFiles(byLanguage(aliases, written, numbers, languages), latin), hash: digest },
+    names,
     rules: new Map(),
     compiledOn: header.asOf,
     licences: [{ name: header.name, licence: header.licence, url: header.homepage ?? '' }],
@@ -86,7 +93,8 @@ function byLanguage(
   languages: readonly string[],
 ): Map<string, WrittenAlias[]> {
   const lists = new Map(languages.map((lang): [string, WrittenAlias[]] => [lang, []]));
-  for (const alias of aliases)
-    lists.get(alias.lang)?.push({ ...alias, target: numbers.get(written[alias.target]!.id)! });
+  const targets = written.map(({ id }) => numbers.get(id)!);
+  for (const { text, target, kind, flags, lang, key } of aliases)
+    lists.get(lang)?.push({ text, target: targets[target]!, kind, flags, lang, key });
   return lists;
 }

@@ -4,9 +4,10 @@ import type { Data } from '../data.ts';
 import type { Path } from '../path.ts';
 import { type FormError, sentenceOf } from '../schema-sentences.ts';
 import type { PackAround } from './around.ts';
-import { checkPack, packAliases } from './check.ts';
+import { checkInPieces, packAliases } from './check.ts';
 import { PackError, type PackHeader } from './header.ts';
 import { parsePack } from './parse.ts';
+import { atOnce, type Pieces } from './pieces.ts';
 import { type PackValue, sortPack } from './sort.ts';
 
 export interface PreparedPack {
@@ -30,15 +31,28 @@ export interface PrepareOptions {
 const MOST_TOLD = 20;
 
 /** Throws a `PackError` with a sentence for each fault, each with its place; nothing of such a pack is used. */
-export function preparePack(text: string, { around, today, formError }: PrepareOptions): PreparedPack {
+export function preparePack(text: string, options: PrepareOptions): PreparedPack {
+  return atOnce(preparing(text, options));
+}
+
+/** `preparePack` in pieces: a worker answers pages in between. */
+export function* preparing(text: string, { around, today, formError }: PrepareOptions): Pieces<PreparedPack> {
   const pack = parsePack(text) as unknown as PackValue;
+  yield;
   const error = formError(pack);
   if (error) throw new PackError(formSentence(error));
+  yield;
   const data = sortPack(pack, around);
   const aliases = packAliases(data);
+  yield;
   const faults: string[] = [];
   const warnings: string[] = [];
-  for (const { file, path, reason, remedy, level, rule } of checkPack(data, around, today, aliases)) {
+  for (const found of checkInPieces(data, around, today, aliases)) {
+    if (!found) {
+      yield;
+      continue;
+    }
+    const { file, path, reason, remedy, level, rule } = found;
     const list = level === 'error' ? faults : warnings;
     // What is merely old is told by the card, with a badge.
     if (rule === 'old') continue;

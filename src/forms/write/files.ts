@@ -68,11 +68,13 @@ function shard<Kind extends { id: string }>(
   records: readonly Kind[],
   pack: (record: Kind) => PackedRecord,
 ): number {
-  const packed = records.map((record): [string, PackedRecord] => [record.id, pack(record)]);
-  const count = Math.max(1, Math.ceil(JSON.stringify(packed).length / SHARD_SIZE));
-  const shards = Array.from({ length: count }, () => ({}) as Record<string, PackedRecord>);
-  for (const [id, record] of packed) shards[shardOf(id, count)]![id] = record;
-  for (const [i, content] of shards.entries()) files.set(`${kind}.${i}.json`, json(content));
+  const texts = records.map((record) => `${JSON.stringify(record.id)}:${JSON.stringify(pack(record))}`);
+  const length = texts.reduce((sum, text) => sum + text.length + 3, 0);
+  const count = Math.max(1, Math.ceil(length / SHARD_SIZE));
+  const shards = Array.from({ length: count }, (): string[] => []);
+  for (const [i, { id }] of records.entries()) shards[shardOf(id, count)]!.push(texts[i]!);
+  for (const [i, content] of shards.entries())
+    files.set(`${kind}.${i}.json`, new TextEncoder().encode(`{${content.join(',')}}`));
   return count;
 }
 

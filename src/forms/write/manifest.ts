@@ -10,14 +10,14 @@ export interface Around extends Pick<Manifest, 'compiledOn' | 'licences' | 'map'
   neighboursOf(iso: string): Id[];
 }
 
-/** The manifest as it is written; `numbers` are the positions of the entries. */
+/** The manifest as it is written, with the rows; `numbers` are the positions of the entries. */
 export function manifestOf(
   { entries, stories }: Compiled,
   numbers: ReadonlyMap<string, number>,
   shards: Manifest['shards'],
   { languages, latin, hash }: Omit<NameFiles, 'files'>,
   { compiledOn, licences, map, neighboursOf }: Around,
-): Omit<Manifest, 'entries'> & { entries: PackedEntryRow[] } {
+): Manifest & { entries: PackedEntryRow[] } {
   const count = (type: string) => [...entries, ...stories].filter((record) => record.type === type).length;
   return {
     formatVersion,

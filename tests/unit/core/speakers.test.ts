@@ -17,11 +17,11 @@ async function speaking(lang: string, text: string): Promise<string[]> {
   const { dataset } = detector;
   const blocks = text.split('\n').map((line) => ({ text: line }));
   const mentions = await detect(dataset, { lang, blocks });
-  const rows = dataset.manifest.entries;
+  const { rows } = dataset;
   const found = speakers(blocks, mentions, rules, ({ id, type }) => {
     if (type !== 'official') return id;
-    const country = rows[dataset.numberOf(id)!]!.country;
-    return country === undefined ? undefined : rows[country]!.id;
+    const country = rows.at(dataset.numberOf(id)!)!.country;
+    return country === undefined ? undefined : rows.at(country)!.id;
   });
   return [...found].sort();
 }

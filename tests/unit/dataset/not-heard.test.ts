@@ -45,8 +45,13 @@ const isles: Region = {
 };
 /** `minister` speaks for the second entry, south. */
 const dataset = {
-  manifest: { entries: [{ id: 'isles' }, { id: 'south' }, { id: 'minister', country: 1 }] },
-  numberOf: (id: string) => ['isles', 'south', 'minister'].indexOf(id),
+  rows: [{ id: 'isles' }, { id: 'south' }, { id: 'minister', country: 1 }],
+  numberOf: (id: string) =>
+    new Map([
+      ['isles', 0],
+      ['south', 1],
+      ['minister', 2],
+    ]).get(id),
   story: async (id: string) => (id === 'talks' ? talks : null),
 } as unknown as Dataset;
 

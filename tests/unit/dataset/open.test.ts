@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { search } from '../../../src/core/names/index.ts';
 import { DatasetError } from '../../../src/dataset/error.ts';
 import { type Dataset, openDataset } from '../../../src/dataset/open.ts';
+import { allRows } from '../../../src/dataset/rows.ts';
 import { reader, sample } from './sample.ts';
 
 const cut = (bytes: Uint8Array) => bytes.slice(0, bytes.length - 5);
@@ -138,5 +139,5 @@ describe('refused with a sentence', () => {
 });
 
 async function askAll(dataset: Dataset): Promise<void> {
-  for (const { id } of dataset.manifest.entries) await dataset.entry(id);
+  for (const { id } of allRows(dataset.rows)) await dataset.entry(id);
 }

@@ -59,7 +59,6 @@ export function sample(changes: Partial<Manifest> = {}): Files {
   const manifest: Manifest = {
     formatVersion,
     compiledOn: '2026-11-25',
-    entries: entries.map(({ id, type }) => ({ id, type, kind: 'country' })),
     languages: ['en'],
     latin: ['en'],
     namesHash: 'a1',
@@ -71,7 +70,10 @@ export function sample(changes: Partial<Manifest> = {}): Files {
   };
   const files: Files = new Map();
   const put = (name: string, value: unknown) => files.set(name, new TextEncoder().encode(JSON.stringify(value)));
-  put('dataset.json', { ...manifest, entries: manifest.entries.map(packEntryRow) });
+  put('dataset.json', {
+    ...manifest,
+    entries: entries.map(({ id, type }) => packEntryRow({ id, type, kind: 'country' })),
+  });
   put(
     'stubs.json',
     entries.map(({ name, summary }) => [name, summary]),

@@ -110,6 +110,51 @@ test('an entry with another id and the Wikidata id of a known one is that one', 
   expect((await dataset.entry('armenia'))!.name).toBe('Armenia');
 });
 
+test('an id that means something else here is an entry of its own, under the name of its pack', async () => {
+  const text = harbourDesk((pack) => Object.assign(first(pack.officials), { wikidata: 'Q42' }));
+  const other = harbourDesk((pack) => {
+    pack.pack.id = 'other';
+    pack.organisations = [
+      {
+        id: 'quillon-mara',
+        type: 'organisation',
+        name: 'Quillon Ltd',
+        summary: 'A company.',
+        aliases: { en: ['Quillon Ltd'] },
+      },
+    ];
+    pack.officials = [{ ...pack.officials![0]!, id: 'chief', wikidata: 'Q42', summary: 'Another line.' }];
+    Object.assign(first(pack.articles), { about: ['chief', 'quillon-mara'], url: source.url });
+  });
+  const dataset = await merged(text, other);
+  expect((await dataset.entry('other/quillon-mara'))?.name).toBe('Quillon Ltd');
+  expect(dataset.numberOf('chief')).toBeUndefined();
+  const number = dataset.numberOf('quillon-mara')!;
+  expect(dataset.rows.at(number)).toEqual({
+    id: 'quillon-mara',
+    type: 'official',
+    country: dataset.numberOf('armenia'),
+  });
+  // The story of the second pack is about what it calls by other names.
+  const row = (await dataset.about()).find(({ id }) => id.startsWith('other/'));
+  expect(row?.about.map((one) => dataset.rows.at(one)!.id).sort()).toEqual(['other/quillon-mara', 'quillon-mara']);
+});
+
+test('opening and merging reads rows alone: no stub, no source and no shard', async () => {
+  const { around, dataset } = bundled;
+  const prepared = preparePack(harbourDesk(), { around, today, formError: () => null });
+  const files = compilePack(prepared, around, 'digest');
+  const asked: string[] = [];
+  const read = async (file: string) => {
+    asked.push(file);
+    return files.get(file)!.slice().buffer as ArrayBuffer;
+  };
+  await mergeDatasets(dataset, [
+    { dataset: await openDataset(read), pack: { id: 'a', name: 'A', publisher: 'A', asOf: '2026-11-20' } },
+  ]);
+  expect(asked.sort()).toEqual(['dataset.json', 'wikidata.json']);
+});
+
 describe('on a page', () => {
   const page = (text: string) => ({ lang: 'en', blocks: [{ text }] });
 

@@ -8,16 +8,18 @@ export const asOf: Rule = {
   because: 'A source supports a fact up to the day it was read, not beyond.',
   *find({ files }): Generator<Finding> {
     for (const file of files) {
-      for (const { path, node } of objectsIn(file.value)) {
+      for (const inner of objectsIn(file.value)) {
+        const { node } = inner;
         const date = node.asOf;
+        if (typeof date !== 'string') continue;
         const opened = ((node.sources ?? []) as forms.Source[])
           .map((source) => source.opened)
           .sort()
           .at(-1);
-        if (typeof date === 'string' && opened !== undefined && date > opened)
+        if (opened !== undefined && date > opened)
           yield {
             file,
-            path: [...path, 'asOf'],
+            path: [...inner.path, 'asOf'],
             reason: `asOf ${date} is later than ${opened}, when its newest source was opened`,
             remedy: 'write the date up to which the source supports it',
           };

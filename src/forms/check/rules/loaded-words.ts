@@ -15,10 +15,11 @@ export const loadedWords: Rule = {
   *find({ data, files }): Generator<Finding> {
     const lists = data.loadedWords.map(({ words, ...rest }) => ({ ...rest, pattern: wordPattern(words) }));
     for (const file of files) {
-      for (const { path, text } of ours(file)) {
+      for (const leaf of ours(file)) {
+        const { text } = leaf;
         for (const { level, instead, pattern } of lists) {
           for (const word of loaded(text, pattern))
-            yield { file, path, level, reason: `"${word}" in our own voice`, remedy: instead };
+            yield { file, path: leaf.path, level, reason: `"${word}" in our own voice`, remedy: instead };
         }
       }
     }
@@ -27,6 +28,7 @@ export const loadedWords: Rule = {
 
 function* ours(file: WrittenFile) {
   for (const leaf of textsIn(file.value)) {
+    if (leaf.key !== 'title' && !ownVoice.has(leaf.key)) continue;
     const isTitle = file.form === 'exchange' && leaf.key === 'title' && leaf.path.length === 1;
     const isTheirs = leaf.path.includes('quote') || leaf.path.includes('sources');
     if (isTitle || (ownVoice.has(leaf.key) && !isTheirs)) yield leaf;
@@ -34,6 +36,8 @@ function* ours(file: WrittenFile) {
 }
 
 function loaded(text: string, pattern: RegExp): string[] {
+  // Nearly every text has none.
+  if (text.search(pattern) < 0) return [];
   const unquoted = text.replace(quoted, (part) => ' '.repeat(part.length));
   return [...unquoted.matchAll(pattern)]
     .filter(({ 0: word, index }) => !isProperName(unquoted, word, index))

@@ -9,14 +9,15 @@ export const old: Rule = {
   because: 'The card shows a badge on what is this old; somebody should look whether it still holds.',
   *find({ files, today }): Generator<Finding> {
     for (const file of files) {
-      for (const { path, node } of objectsIn(file.value)) {
+      for (const inner of objectsIn(file.value)) {
+        const { node } = inner;
         // Past posts stay as they were.
         if (typeof node.asOf !== 'string' || node.until !== undefined) continue;
         const days = Math.floor((Date.parse(today) - Date.parse(node.asOf)) / 86_400_000);
         if (days > OLD_DAYS)
           yield {
             file,
-            path: [...path, 'asOf'],
+            path: [...inner.path, 'asOf'],
             reason: `as of ${node.asOf}, ${days} days ago`,
             remedy: 'look for a newer source',
           };

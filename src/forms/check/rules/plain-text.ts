@@ -12,6 +12,10 @@ const refused: [pattern: RegExp, reason: string, remedy: string][] = [
   [/\*\*|`|\[[^\]]*\]\(|^#{1,6} |(^|\s)__\S/, 'the text has Markdown', 'write plain text'],
 ];
 
+/** A character that one of them begins with. Most texts have none, and one look is enough for them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const suspect = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff<&*`[#_]/;
+
 export const plainText: Rule = {
   name: 'plain-text',
   level: 'error',
@@ -19,10 +23,10 @@ export const plainText: Rule = {
   *find({ data, files }): Generator<Finding> {
     const lists = [...data.outlets, ...data.newsSites, ...data.languages].map(({ file }) => file);
     for (const file of [...files, ...lists]) {
-      for (const { path, key, text } of textsIn(file.value)) {
-        if (key === 'url') continue;
-        const found = refused.find(([pattern]) => pattern.test(text));
-        if (found) yield { file, path, reason: found[1], remedy: found[2] };
+      for (const leaf of textsIn(file.value)) {
+        if (leaf.key === 'url' || !suspect.test(leaf.text)) continue;
+        const found = refused.find(([pattern]) => pattern.test(leaf.text));
+        if (found) yield { file, path: leaf.path, reason: found[1], remedy: found[2] };
       }
     }
   },

@@ -7,8 +7,9 @@ export const sources: Rule = {
   because: 'A source is an https address of an outlet that people know: no mirrors, clones or AI summaries.',
   *find({ files, outlets }): Generator<Finding> {
     for (const file of files) {
-      for (const { path, key, text } of textsIn(file.value)) {
-        if (key !== 'url') continue;
+      for (const leaf of textsIn(file.value)) {
+        if (leaf.key !== 'url') continue;
+        const { path, text } = leaf;
         if (!isHttps(text))
           yield { file, path, reason: `${text} is no https address`, remedy: 'give the https address that was opened' };
         else if (!outlets.of(text))

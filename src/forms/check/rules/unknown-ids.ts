@@ -45,12 +45,19 @@ export function* idsIn(file: WrittenFile): Generator<Leaf> {
 }
 
 function* inFile(file: WrittenFile, { types }: Ground): Generator<Finding> {
-  for (const { path, key, text } of idsIn(file)) {
+  for (const leaf of idsIn(file)) {
+    const { key, text } = leaf;
     const wanted = keys[file.form]![key];
     const type = types.get(text);
-    if (type === undefined) yield { file, path, reason: `there is no entry ${text}`, remedy: suggestion(text, types) };
+    if (type === undefined)
+      yield { file, path: leaf.path, reason: `there is no entry ${text}`, remedy: suggestion(text, types) };
     else if (wanted && !wanted.includes(type))
-      yield { file, path, reason: `${text} is an ${type}`, remedy: `${key} takes the id of an ${wanted.join(' or ')}` };
+      yield {
+        file,
+        path: leaf.path,
+        reason: `${text} is an ${type}`,
+        remedy: `${key} takes the id of an ${wanted.join(' or ')}`,
+      };
   }
 }
 
