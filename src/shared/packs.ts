@@ -69,3 +69,6 @@ export interface PackProgress {
   step: 'loading' | 'checking' | 'compiling' | 'storing';
 }
 export const progressKey = 'packProgress';
+
+/** In `storage.local`: another value whenever packs have changed. */
+export const changedKey = 'packsChanged';

@@ -80,6 +80,28 @@ describe.each(browserNames)('packs in %s', (browser) => {
     expect(armenia.text).toMatch(/Yerevan, on the Hrazdan\s+as of 18 Nov 2026[^\n]*Harbour Gazette, 20 Nov 2026/);
   });
 
+  test('a page that is open hears of a pack that comes, changes, is switched off and goes', {
+    timeout: timeouts.test,
+  }, async () => {
+    const html = page.html.replace('She spoke', 'Tomas Quillon was there. She spoke');
+    await me().read(page.url, { html });
+    const once = (what: string, wanted: (names: string[]) => boolean) =>
+      until(what, async () => wanted(await me().highlights()));
+    server.at('/harbour.json', file(harbour));
+    await enterAddress(settings, `https://${packHost}/harbour.json`);
+    await accept(settings, 'Harbour desk');
+    await once('the pack on the page', (names) => names.includes('Mara Quillon') && !names.includes('Tomas Quillon'));
+    server.at('/harbour.json', file(later));
+    await press(settings, 'Update now');
+    await once('the newer one', (names) => names.includes('Tomas Quillon') && !names.includes('Mara Quillon'));
+    await press(settings, 'Harbour desk');
+    await once('it to be off', (names) => names.includes('Armenia') && !names.includes('Tomas Quillon'));
+    await press(settings, 'Harbour desk');
+    await once('it to be on', (names) => names.includes('Tomas Quillon'));
+    await press(settings, 'Remove Harbour desk');
+    await once('it to be gone', (names) => names.includes('Armenia') && !names.includes('Tomas Quillon'));
+  });
+
   test('a pack that is dropped is the same; switched off, it is gone from pages', {
     timeout: timeouts.test,
   }, async () => {

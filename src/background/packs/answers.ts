@@ -1,6 +1,6 @@
 /** What the settings page asks of packs. */
 import type { PackCalls } from '../../shared/packs.ts';
-import { forgetDataset } from '../dataset.ts';
+import { packsChanged } from './changed.ts';
 import { schedulePacks } from './schedule.ts';
 import { allPacks, changePack, packRecord, raisePack as raise, removePack as remove } from './store.ts';
 
@@ -40,7 +40,7 @@ async function mayChange(id: string): Promise<void> {
 
 async function changed(change: Promise<void>): Promise<true> {
   await change;
-  forgetDataset();
+  await packsChanged();
   await schedulePacks();
   return true;
 }

@@ -2,7 +2,7 @@
 import { PackError, type PackHeader } from '../../forms/pack/header.ts';
 import type { PreparedPack } from '../../forms/pack/prepare.ts';
 import type { PackAbout } from '../../shared/packs.ts';
-import { forgetDataset } from '../dataset.ts';
+import { packsChanged } from './changed.ts';
 import type { Staged } from './database.ts';
 import { nextCheck } from './due.ts';
 import { allPacks, installPack } from './store.ts';
@@ -42,7 +42,7 @@ export async function install(staged: Staged, { token, expected, preset }: Insta
     ...(lastModified !== undefined && { lastModified }),
   };
   await installPack({ record, files, indexes, source: bytes, ...(token !== undefined && { token }) });
-  forgetDataset();
+  await packsChanged();
 }
 
 export function aboutOf({ header, data }: PreparedPack): PackAbout {

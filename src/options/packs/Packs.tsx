@@ -4,6 +4,7 @@ import type { InstalledPack, PackPreview } from '../../shared/packs.ts';
 import { isFailure, send } from '../../shared/send.ts';
 import { originOf, readAddress } from './address.ts';
 import { giveBack, isAllowed } from './allowed.ts';
+import { watchPacks } from './changes.ts';
 import { PacksView } from './PacksView.tsx';
 import { watchProgress } from './progress.ts';
 import { strings } from './strings.ts';
@@ -32,6 +33,7 @@ export function Packs() {
     const ended = new AbortController();
     void refresh();
     watchProgress(setStep, ended.signal);
+    watchPacks(() => void refresh(), ended.signal);
     return () => ended.abort();
   }, []);
 
