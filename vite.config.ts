@@ -66,6 +66,9 @@ function manifestFor(target: Target, mode: string): ManifestV3Export {
   const { service_worker, type } = background;
   return {
     ...both,
+    // The reader's sheet reaches into shadow trees. An author's does not in Firefox; in Chromium it does, since highlights
+    // inherit there, while a reader's has no `::highlight` at all.
+    content_scripts: both.content_scripts.map((script) => ({ ...script, css_origin: 'user' })),
     background: { scripts: [service_worker], type },
     browser_specific_settings: {
       gecko: {

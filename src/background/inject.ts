@@ -17,10 +17,10 @@ export async function injectCard({ tab, frameId }: Runtime.MessageSender): Promi
 
 /** Runs the content script in a tab, by the reader's click (`activeTab`). Rejects with a sentence where none may run. */
 export async function runHere({ tabId }: WorkerCalls['runHere']['params']): Promise<true> {
-  const { js, css } = contentFiles();
+  const { js, css, origin } = contentFiles();
   const target = { tabId };
   try {
-    await browser.scripting.insertCSS({ target, files: css });
+    await browser.scripting.insertCSS({ target, files: css, origin });
     // Before the script, which asks for its orders at once: where the reader wants to be asked, this was the answer.
     await browser.scripting.executeScript({
       target,

@@ -10,14 +10,14 @@ export function renewOpenPages(): void {
 }
 
 async function renew(): Promise<void> {
-  const { js, css, matches } = contentFiles();
+  const { js, css, origin, matches } = contentFiles();
   const tabs = await browser.tabs.query({ url: matches, discarded: false });
   for (const { id } of tabs) {
     if (id === undefined) continue;
     const target = { tabId: id, allFrames: true };
     // A tab may go, or be a page where no extension may run: the others get theirs all the same.
     await browser.scripting
-      .insertCSS({ target, files: css })
+      .insertCSS({ target, files: css, origin })
       .then(() => browser.scripting.executeScript({ target, files: js }))
       .catch(() => undefined);
   }

@@ -18,7 +18,7 @@ let latest: Promise<unknown> = Promise.resolve();
 
 async function register(): Promise<true> {
   const { sitesAdded, where } = await readSettings();
-  const { js, css, matches: bundled } = contentFiles();
+  const { js, css, origin, matches: bundled } = contentFiles();
   const matches: string[] = [];
   for (const site of sitesAdded) {
     const origin = originOf(site);
@@ -38,6 +38,8 @@ async function register(): Promise<true> {
         ...(all && { excludeMatches: bundled }),
         js,
         css,
+        // Chromium knows no such key here, and would register nothing.
+        ...(origin === 'USER' && { cssOrigin: 'user' as const }),
         runAt: 'document_idle',
         allFrames: true,
         persistAcrossSessions: true,

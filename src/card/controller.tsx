@@ -6,11 +6,13 @@
 import { render } from 'preact';
 import type { CardHost, CardRequest, CloseReason } from '../shared/card-host.ts';
 import type { Failure, WorkerCalls } from '../shared/messages.ts';
+import { outward } from '../shared/outward.ts';
 import { announce } from './announce.ts';
 import { Card, type CardState } from './Card.tsx';
 import { createHost } from './host.ts';
 import { bottomSheet, type Placed, place } from './place.ts';
 import { strings } from './strings.ts';
+import { createTour } from './tour.ts';
 
 type Ignore = (params: WorkerCalls['ignore']['params']) => Promise<true | Failure>;
 
@@ -63,8 +65,17 @@ export function createCard(ignore: Ignore, now: () => number = Date.now): CardHo
     listening = new AbortController();
     const { signal } = listening;
     const { element } = host;
-    element.addEventListener('pointerenter', request.onPointerEnter, { signal });
-    element.addEventListener('pointerleave', request.onPointerLeave, { signal });
+    element.addEventListener('pointerenter', () => request.onPointer(true), { signal });
+    element.addEventListener('pointerleave', () => request.onPointer(false), { signal });
+    // Of what lies in shadow trees; the rest is heard by the content script.
+    for (const one of outward(request.range.startContainer).slice(0, -1))
+      one.getRootNode().addEventListener(
+        'scroll',
+        ({ target }) => {
+          if (target instanceof Node && target.contains(one)) request.onScroll();
+        },
+        { capture: true, signal },
+      );
     addEventListener(
       'keydown',
       (event) => {
@@ -117,6 +128,7 @@ export function createCard(ignore: Ignore, now: () => number = Date.now): CardHo
   return {
     show: (request) => void show(request),
     hide,
+    tour: createTour,
     announce: (count) => announce(strings.found(count)),
     contains: (target) => target === host.element || (target instanceof Node && host.root.contains(target)),
   };

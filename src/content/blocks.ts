@@ -8,7 +8,7 @@ import * as limits from './limits.ts';
 import { unwanted } from './machinery.ts';
 import type { Scope } from './scope.ts';
 import { append, newBlock, type TextBlock } from './text-block.ts';
-import { checkVisibility, closest, matches, walk } from './tree.ts';
+import { checkVisibility, closest, matches, parentOf, shadowOf, walk } from './tree.ts';
 
 const inline =
   /^(A|ABBR|B|BDI|BDO|BIG|CITE|DATA|DEL|DFN|EM|FONT|I|INS|LABEL|MARK|Q|RUBY|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
@@ -30,21 +30,23 @@ export function* readBlocks({ roots, article }: Scope): Generator<undefined, Tex
   let size = 0;
   const close = () => {
     // One style lookup a block, not a node: text that is not rendered says nothing to the reader.
-    const parent = block?.pieces[0]?.node.parentElement;
+    const first = block?.pieces[0]?.node;
+    const parent = first && parentOf(first);
     if (block && parent && /\p{L}/u.test(block.text) && checkVisibility.call(parent)) blocks.push(block);
     block = undefined;
   };
   for (const root of roots) {
     // Not recursively: nesting may be deeper than the call stack.
-    const walker = walk(root);
+    let walker = walk(root);
+    /** The walkers of the trees around, each at the host that we are in. */
+    const around: TreeWalker[] = [];
     let node: Node | null = root;
     while (node) {
       if (++seen % limits.slice === 0) yield;
       if (seen > limits.nodes || size >= limits.characters) break;
       let enter = false;
       if (node instanceof Text) {
-        const { parentElement } = node;
-        block ??= newBlock(Boolean(parentElement && closest.call(parentElement, headings)));
+        block ??= newBlock(Boolean(closest(parentOf(node), headings)));
         append(block, node, limits.characters - size);
         size += node.length;
       } else if (node instanceof Element) {
@@ -53,12 +55,26 @@ export function* readBlocks({ roots, article }: Scope): Generator<undefined, Tex
         else if (!inline.test(node.tagName)) close();
         enter = node === root || !matches.call(node, skipped);
       }
+      const shadow = enter && shadowOf(node);
+      if (shadow) {
+        // What a component shows of itself, then what it was given. Where its slots would have it shown costs too much.
+        close();
+        around.push(walker);
+        walker = walk(shadow);
+      }
       node = enter ? walker.firstChild() : null;
       // Without a parent, the page removed it between two slices: what is left of this root is not where it was.
       for (let up: Node | null = root; !node && up; ) {
         node = walker.nextSibling();
         up = node ? null : walker.parentNode();
         if (up instanceof Element && !inline.test(up.tagName)) close();
+        if (node || up || around.length === 0) continue;
+        close();
+        const inner = walker.root as ShadowRoot;
+        walker = around.pop()!;
+        up = walker.currentNode;
+        // Without a slot it shows nothing of what it was given.
+        if (inner.querySelector('slot')) node = walker.firstChild();
       }
     }
     close();

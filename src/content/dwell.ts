@@ -56,6 +56,7 @@ export function step<T>(state: State<T>, event: Event<T>, same: (a: T, b: T) => 
   const isTarget = (other: T | undefined) =>
     state.target !== undefined && other !== undefined && same(state.target, other);
   const { phase } = state;
+  const isShown = phase === 'open' || phase === 'leaving';
   switch (event.type) {
     case 'over': {
       if (state.inCard) return [state, []];
@@ -79,24 +80,24 @@ export function step<T>(state: State<T>, event: Event<T>, same: (a: T, b: T) => 
       ];
     }
     case 'card':
-      if (phase !== 'open' && phase !== 'leaving') return [state, []];
+      if (!isShown) return [state, []];
       if (event.inside) return [{ ...state, phase: 'open', inCard: true, over: undefined }, []];
       return leave({ ...state, inCard: false });
     case 'timer': {
-      if (event.wait !== state.wait) return [state, []];
       const { target, token } = state;
-      if (phase === 'leaving' && event.timer === 'hide') {
+      if (event.wait !== state.wait || target === undefined) return [state, []];
+      // The newest wait is the phase's own: to hide while leaving, to prepare and show while resting.
+      if (phase === 'leaving') {
         const [next, effects] = state.over === undefined ? [idle(state), []] : rest(state, state.over);
         return [next, [{ do: 'hide' }, ...effects]];
       }
-      if (phase !== 'resting' || target === undefined) return [state, []];
-      if (event.timer === 'prepare') return [state, [{ do: 'prepare', token, target }]];
-      if (event.timer === 'show')
-        return [{ ...state, phase: 'open' }, [{ do: 'show', token, target, pointer: 'mouse' }]];
-      return [state, []];
+      if (phase !== 'resting') return [state, []];
+      return event.timer === 'prepare'
+        ? [state, [{ do: 'prepare', token, target }]]
+        : [{ ...state, phase: 'open' }, [{ do: 'show', token, target, pointer: 'mouse' }]];
     }
     case 'close': {
-      const effects: Effect<T>[] = phase === 'open' || phase === 'leaving' ? [{ do: 'hide' }] : [];
+      const effects: Effect<T>[] = isShown ? [{ do: 'hide' }] : [];
       return [{ ...idle(state), target: state.over ?? state.target, over: state.over }, effects];
     }
   }

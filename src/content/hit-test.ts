@@ -6,6 +6,7 @@
  * The caret alone was the first way: it snaps to the nearest text, says nothing about text that cannot be selected, and
  * asked of every element it took Chromium 300 ms in one with 100,000 children. `highlightsFromPoint` takes 1 to 14 ms.
  */
+import { outward } from '../shared/outward.ts';
 import type { Paint, Painted } from './paint.ts';
 
 /** Pixels around a rectangle that still count: no word is lost between two lines of its own. */
@@ -14,9 +15,15 @@ const slack = 1;
 const few = 30;
 
 /** The mention at a point of the viewport, `target` being the element that the event names. */
-export function mentionAt(paint: Paint, x: number, y: number, target: EventTarget | null): Painted | undefined {
-  const there = target instanceof Element ? paint.in(target) : [];
-  const near = there.length > few ? nearCaret(there, x, y) : there;
+export function mentionAt(
+  paint: Paint,
+  x: number,
+  y: number,
+  target: EventTarget | null | undefined,
+): Painted | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const there = paint.in(target);
+  const near = there.length > few ? nearCaret(there, x, y, target) : there;
   return near.find(({ range }) => lineAt(range, x, y));
 }
 
@@ -28,15 +35,8 @@ export function lineAt(range: Range, x: number, y: number): DOMRect | undefined 
   );
 }
 
-/** The mention that the caret falls into and its neighbours, found by halving: they are in reading order. */
-function nearCaret(all: Painted[], x: number, y: number): Painted[] {
-  const caret = document.caretPositionFromPoint(x, y);
-  if (!caret) return [];
-  let from = 0;
-  for (let to = all.length; from < to; ) {
-    const middle = (from + to) >> 1;
-    if (all[middle]!.range.comparePoint(caret.offsetNode, caret.offset) > 0) from = middle + 1;
-    else to = middle;
-  }
-  return all.slice(Math.max(0, from - 1), from + 2);
+/** The mentions that the caret falls into. It tells nothing of shadow trees: there, all. */
+function nearCaret(all: Painted[], x: number, y: number, target: Element): Painted[] {
+  const caret = outward(target)[1] ? null : document.caretPositionFromPoint(x, y);
+  return caret ? all.filter(({ range }) => range.isPointInRange(caret.offsetNode, caret.offset)) : all;
 }

@@ -3,8 +3,8 @@
 import { closest } from './tree.ts';
 
 /** The language that the page declares for its article, '' when it does not. */
-export function languageOf(scope: Element | undefined): string {
-  const own = scope && closest.call(scope, '[lang]')?.getAttribute('lang');
+export function languageOf(scope: Element | null | undefined): string {
+  const own = closest(scope, '[lang]')?.getAttribute('lang');
   return own ?? document.querySelector('meta[http-equiv=content-language i]')?.getAttribute('content') ?? '';
 }
 

@@ -10,14 +10,12 @@ import { languageOf } from './page-words.ts';
 import { createPaint } from './paint.ts';
 import { keepScanned } from './scan.ts';
 import * as times from './times.ts';
-import { createTour } from './tour.ts';
 
 /** Runs until `stop` aborts, which it does itself when the extension is gone. */
 export async function runPage(stop: AbortController): Promise<void> {
   const { signal } = stop;
   const paint = createPaint();
   const card = linkCard(paint, stop);
-  const tour = createTour(paint);
   let orders: Orders | undefined;
   let summon: Summon | undefined;
   let watching: AbortController | undefined;
@@ -46,8 +44,10 @@ export async function runPage(stop: AbortController): Promise<void> {
   };
   const why = () => (document.designMode === 'on' ? 'edited' : orders?.off);
   const ask = async () => {
-    const asked = globalThis.__backgrounderAsked ?? false;
-    const reply = await send('orders', { lang: languageOf(document.body), asked });
+    const reply = await send('orders', {
+      lang: languageOf(document.body),
+      asked: globalThis.__backgrounderAsked ?? false,
+    });
     if (signal.aborted || stopIfOrphan(stop)) return;
     if (isFailure(reply)) return void setTimeout(ask, times.again * 2 ** failures++);
     failures = 0;
@@ -55,7 +55,7 @@ export async function runPage(stop: AbortController): Promise<void> {
     if (why()) return end();
     if (!summon) {
       watching = new AbortController();
-      summon = watchHover(paint, card, tour, () => orders!, watching.signal);
+      summon = watchHover(paint, card, () => orders!, watching.signal);
     }
     scan();
   };
@@ -74,12 +74,15 @@ export async function runPage(stop: AbortController): Promise<void> {
       },
       jump: {
         from,
-        answer: ({ id, step }) => tour.placeOf(tour.go(id, step), id),
+        answer: async ({ id, step }) => {
+          const tour = await card.tour();
+          return tour.placeOf(tour.go(id, step), id);
+        },
       },
       open: {
         from,
-        answer: () => {
-          const target = tour.here();
+        answer: async () => {
+          const target = (await card.tour()).here();
           if (target) summon?.(target, 'keyboard');
           return Boolean(target);
         },

@@ -9,12 +9,11 @@ import type { PageMention } from '../shared/messages.ts';
 import { type Underline, underlines } from '../shared/settings.ts';
 import * as limits from './limits.ts';
 import type { Scan } from './scan.ts';
-import { placeOf } from './text-block.ts';
+import { type Place, placeOf } from './text-block.ts';
 
 /** A mention with its place on the page. The range is live: it collapses when the page replaces the text. */
-export interface Painted {
+export interface Painted extends Place {
   mention: PageMention;
-  range: Range;
   /** The words on the page. */
   surface: string;
 }
@@ -35,67 +34,44 @@ export interface Paint {
   clear(): void;
 }
 
-const nameOf = (style: string) => `backgrounder-${style}`;
-
 export function createPaint(): Paint {
-  let byParent = new WeakMap<Element, Painted[]>();
-
-  const light = (name: string, ranges: Range[], priority: number) => {
+  const light = (style: Underline | Spot, ranges: Range[], priority: number) => {
+    const name = `backgrounder-${style}`;
     if (ranges.length === 0) return CSS.highlights.delete(name);
     const highlight = new Highlight();
     highlight.priority = priority;
     for (const range of ranges) highlight.add(range);
     return CSS.highlights.set(name, highlight);
   };
+  const loud = () => paint.all.filter(({ mention }) => !mention.quiet);
 
   const paint: Paint = {
     all: [],
     stubs: [],
-    in: (element) => byParent.get(element) ?? [],
+    in: (element) => loud().filter(({ parents }) => parents.has(element)),
     *show({ blocks, result }, underline) {
       const all: Painted[] = [];
-      const ranges: Range[] = [];
-      const parents = new WeakMap<Element, Painted[]>();
       let seen = 0;
       for (const mention of result.mentions) {
         if (++seen % limits.slice === 0) yield;
         const { start, end } = mention;
         const block = blocks[mention.block];
         const place = block && placeOf(block, start, end);
-        if (!place) continue;
-        const painted = { mention, range: place.range, surface: block.text.slice(start, end) };
-        all.push(painted);
-        if (mention.quiet) continue;
-        ranges.push(place.range);
-        for (const parent of place.parents) {
-          const there = parents.get(parent);
-          if (there) there.push(painted);
-          else parents.set(parent, [painted]);
-        }
+        if (place) all.push({ mention, surface: block.text.slice(start, end), ...place });
       }
       // All at once: till then the reader has what was painted before.
       Object.assign(paint, { all, stubs: result.stubs });
-      byParent = parents;
-      for (const style of underlines) light(nameOf(style), style === underline && style !== 'none' ? ranges : [], 0);
+      const ranges = loud().map(({ range }) => range);
+      for (const style of underlines) light(style, style === underline && style !== 'none' ? ranges : [], 0);
     },
     spot(spot, range) {
-      light(nameOf(spot), range ? [range] : [], 1);
+      light(spot, range ? [range] : [], 1);
     },
     clear() {
-      Object.assign(paint, { all: [], stubs: [] });
-      byParent = new WeakMap();
-      for (const style of [...underlines, 'open', 'flash']) CSS.highlights.delete(nameOf(style));
+      for (const _ of paint.show({ blocks: [], result: { mentions: [], stubs: [] } }, 'none'));
+      paint.spot('open');
+      paint.spot('flash');
     },
   };
   return paint;
-}
-
-/** Whether two are one mention: a rescan makes new objects for it. */
-export function isSame(a: Painted, b: Painted): boolean {
-  return (
-    a === b ||
-    (a.mention.id === b.mention.id &&
-      a.range.startContainer === b.range.startContainer &&
-      a.range.startOffset === b.range.startOffset)
-  );
 }

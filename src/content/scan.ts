@@ -5,13 +5,14 @@
 import type { PageScan } from '../shared/messages.ts';
 import { isFailure, send } from '../shared/send.ts';
 import { readBlocks } from './blocks.ts';
-import { changesOf } from './changes.ts';
+import { type Changes, changesOf } from './changes.ts';
 import { inIdle } from './idle.ts';
 import { stopIfOrphan } from './orphan.ts';
 import { addressOf, languageOf } from './page-words.ts';
 import { findScope } from './scope.ts';
 import type { TextBlock } from './text-block.ts';
 import * as times from './times.ts';
+import { shadowsIn } from './tree.ts';
 
 export interface Scan {
   blocks: TextBlock[];
@@ -28,15 +29,15 @@ export async function keepScanned(
   signal: AbortSignal,
   heard: (scan: Scan) => Generator<undefined, void>,
 ): Promise<void> {
-  const changeIn = changesOf(document, signal);
+  const changes = changesOf(document, signal);
   let last: { words: string; result: PageScan } | undefined;
   let wait = times.rescanFirst;
   for (;;) {
     const roots: Element[] = [];
     await inSight();
     // From before reading: a page may change while the worker thinks.
-    const change = changeIn(roots);
-    const blocks = await inIdle(readPage(roots, articlesOnly), signal);
+    const change = changes.next(roots);
+    const blocks = await inIdle(readPage(roots, articlesOnly, changes), signal);
     const words = blocks.map(({ text }) => text).join('\n\n');
     const result = last?.words === words ? last.result : await ask(blocks, roots.at(-1), stop);
     signal.throwIfAborted();
@@ -61,8 +62,13 @@ function inSight(): Promise<unknown> | undefined {
   return new Promise((resolve) => addEventListener('visibilitychange', resolve, { once: true }));
 }
 
-function* readPage(roots: Element[], articlesOnly: boolean): Generator<undefined, TextBlock[]> {
-  const scope = findScope(document);
+function* readPage(roots: Element[], articlesOnly: boolean, changes: Changes): Generator<undefined, TextBlock[]> {
+  const shadows: ShadowRoot[] = [];
+  yield* shadowsIn(document.documentElement, (shadow) => {
+    shadows.push(shadow);
+    changes.also(shadow);
+  });
+  const scope = findScope(document, shadows);
   roots.push(...scope.roots);
   yield;
   if (articlesOnly && !scope.article) return [];
@@ -79,7 +85,7 @@ async function ask(
     lang: languageOf(scope),
     url: addressOf(document),
     title: document.title,
-    blocks: blocks.map(({ text, heading }) => (heading ? { text, heading } : { text })),
+    blocks: blocks.map(({ pieces, ...block }) => block),
   });
   if (!isFailure(reply)) return reply;
   // Said nowhere: a page has no place for it, and its console is not ours.

@@ -6,9 +6,10 @@
  * `isProbablyReaderable` could judge each paragraph, but knows only the paragraph's own class, for a tenth of the bytes
  * that a content script may have. What stands around a paragraph tells more.
  */
+import { outward } from '../shared/outward.ts';
 import * as limits from './limits.ts';
 import { unwanted } from './machinery.ts';
-import { closest, contains, matches, querySelector, walk } from './tree.ts';
+import { closest, contains, matches, parentOf } from './tree.ts';
 
 export interface Scope {
   /** In reading order; none lies inside another. */
@@ -26,43 +27,46 @@ const sentence = 50;
 /** Where no paragraph counts: those in lists are teasers more often than not. */
 const beside = `li,${unwanted}`;
 
-/** The scope of a page as it stands now. */
-export function findScope(page: Document): Scope {
+/** The scope of a page as it stands now; `shadows` are its open shadow roots. */
+export function findScope(page: Document, shadows: readonly ShadowRoot[]): Scope {
   const { body } = page;
   if (!body) return { roots: [], article: false };
+  const trees = [body, ...shadows];
   // By parent first: paragraphs stand together, and what is around them needs to be asked once.
   const weights = new Map<Element, number>();
-  for (const paragraph of paragraphs(body)) {
+  for (const paragraph of trees.flatMap(paragraphs)) {
     const weight = paragraph.textContent.trim().length;
     // A div is its own article, a paragraph is not.
-    const parent = paragraph.tagName === 'DIV' ? paragraph : paragraph.parentElement!;
-    if (weight > sentence && !matches.call(paragraph, beside)) weights.set(parent, (weights.get(parent) ?? 0) + weight);
+    const parent = paragraph.tagName === 'DIV' ? paragraph : parentOf(paragraph);
+    if (parent && weight > sentence && !matches.call(paragraph, beside))
+      weights.set(parent, (weights.get(parent) ?? 0) + weight);
   }
   const held = new Map<Element, number>();
   let total = 0;
-  const walker = walk(body);
   for (const [parent, weight] of weights) {
-    if (closest.call(parent, beside)) continue;
+    if (closest(parent, beside)) continue;
     total += weight;
-    walker.currentNode = parent;
-    for (let at: Node | null = parent; at; at = walker.parentNode())
-      held.set(at as Element, (held.get(at as Element) ?? 0) + weight);
+    for (let at: Element | null = parent; at; at = parentOf(at)) held.set(at, (held.get(at) ?? 0) + weight);
   }
   if (total < least) return { roots: [page.querySelector('main,[role=main]') ?? body], article: false };
-  // All that hold so much lie inside each other, so the last one inside is the deepest.
+  // All that hold so much lie inside each other: the deepest holds least, and of equals it was the first to be met.
   let scope: Element = body;
-  for (const [element, weight] of held)
-    if (weight >= nearlyAll * total && contains.call(scope, element)) scope = element;
-  return { roots: [...headline(page, scope), scope], article: true };
+  let holds = Number.POSITIVE_INFINITY;
+  for (const [element, weight] of held) {
+    if (weight < nearlyAll * total || weight >= holds) continue;
+    scope = element;
+    holds = weight;
+  }
+  return { roots: [...headline(trees, scope), scope], article: true };
 }
 
 /** Paragraphs, and what some pages have in their place. */
-function paragraphs(body: Element): Set<Element> {
-  const found = new Set(first(body.querySelectorAll('p,pre')));
+function paragraphs(tree: ParentNode): Element[] {
+  const found = new Set(first(tree.querySelectorAll('p,pre')));
   // Some articles are one div with line breaks.
-  for (const { parentElement } of first(body.querySelectorAll('div > br')))
+  for (const { parentElement } of first(tree.querySelectorAll('div > br')))
     if (!parentElement!.querySelector('p')) found.add(parentElement!);
-  return found;
+  return [...found];
 }
 
 /** By index, not by spreading: a page may have a million. */
@@ -71,12 +75,20 @@ function first(list: NodeListOf<Element>): Element[] {
 }
 
 /** The last h1 before the scope, with its standfirst: sites put them above the column of text. Mastheads come earlier. */
-function headline(page: Document, scope: Element): Element[] {
-  if (querySelector.call(scope, 'h1')) return [];
-  const h1 = [...page.querySelectorAll('h1')].findLast(
-    (h1) => h1.compareDocumentPosition(scope) === Node.DOCUMENT_POSITION_FOLLOWING && !h1.closest(unwanted),
-  );
+function headline(trees: ParentNode[], scope: Element): Element[] {
+  const all = trees.flatMap((tree) => [...tree.querySelectorAll('h1')]);
+  if (all.some((h1) => contains(scope, h1))) return [];
+  const h1 = all.findLast((h1) => isBefore(h1, scope) && !closest(h1, unwanted));
   if (!h1) return [];
   const next = h1.nextElementSibling;
-  return next?.matches('p,h2,h3') && !next.contains(scope) ? [h1, next] : [h1];
+  return next?.matches('p,h2,h3') && !contains(next, scope) ? [h1, next] : [h1];
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, and nothing more: none holds the other. */
+const following = 4;
+
+/** Also where the two are in different trees. */
+function isBefore(one: Element, other: Element): boolean {
+  const others = outward(other);
+  return outward(one).some((a) => others.some((b) => a.compareDocumentPosition(b) === following));
 }

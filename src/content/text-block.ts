@@ -1,5 +1,6 @@
 /** One block of text and where each part of it stands in the page. */
 import type { Block } from '../core/model.ts';
+import { parentOf } from './tree.ts';
 
 /** A run of a text node that stands in the block's text as it is. */
 export interface Piece {
@@ -14,7 +15,7 @@ export interface TextBlock extends Block {
 }
 
 export function newBlock(heading: boolean): TextBlock {
-  return { text: '', heading, pieces: [] };
+  return { text: '', ...(heading && { heading }), pieces: [] };
 }
 
 /** White space that a page shows as one space; a single plain space needs no new piece. */
@@ -67,5 +68,5 @@ export function placeOf({ pieces }: TextBlock, start: number, end: number): Plac
     return undefined;
   }
   if (range.collapsed) return undefined;
-  return { range, parents: new Set(pieces.slice(from, to + 1).flatMap(({ node }) => node.parentElement ?? [])) };
+  return { range, parents: new Set(pieces.slice(from, to + 1).flatMap(({ node }) => parentOf(node) ?? [])) };
 }

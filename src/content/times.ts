@@ -25,8 +25,5 @@ export const rescanMost = 30_000;
 /** A page that was left alone for this long has rested: the next change is met at once again. */
 export const rested = 10_000;
 
-/** How long a mention stays lit after jumping to it from the popup: long enough to find it with the eyes. */
-export const flash = 1600;
-
 /** When the worker does not answer at the start, it is asked again after this, then twice as long each time. */
 export const again = 1000;

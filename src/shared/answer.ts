@@ -30,9 +30,8 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
     const handler = handlerOf(handlers, message);
     if (!handler || sender.id !== browser.runtime.id || !handler.from(sender)) return undefined;
     // A promise even when the handler answers or throws at once: one way for both.
-    new Promise((resolve) => resolve(handler.answer((message as { params: never }).params, sender))).then(
-      respond,
-      (error: unknown) => respond(failureOf(error)),
+    (async () => handler.answer((message as { params: never }).params, sender))().then(respond, (error: unknown) =>
+      respond(failureOf(error)),
     );
     return true;
   }) as Listener;
@@ -44,8 +43,8 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
 }
 
 function handlerOf(handlers: Handlers, message: unknown): Handler<never> | undefined {
-  if (typeof message !== 'object' || message === null) return undefined;
-  const { call, params } = message as { call?: unknown; params?: unknown };
+  // Of undefined and null, an empty object.
+  const { call, params }: { call?: unknown; params?: unknown } = Object(message);
   if (typeof call !== 'string' || typeof params !== 'object' || params === null) return undefined;
   // Own keys only: "constructor" is not a call.
   return Object.hasOwn(handlers, call) ? (handlers as Record<string, Handler<never>>)[call] : undefined;

@@ -27,8 +27,9 @@ export interface CardRequest {
   /** Never rejects: a failure is a value with a sentence; null when the dataset no longer has the entry. */
   dossier: Promise<Dossier | Failure | null>;
   reason: ReasonCode;
-  /** The words on the page. */
+  /** The words on the page, and where they are. */
   surface: string;
+  range: Range;
   /** Language of those words, '' when the page declares none. */
   lang: string;
   orders: Pick<Orders, 'theme' | 'textSize'>;
@@ -41,10 +42,47 @@ export interface CardRequest {
   onPin(pinned: boolean): void;
   /** On to another mention of the entry. */
   onStep(by: 1 | -1): void;
-  onPointerEnter(): void;
-  onPointerLeave(): void;
+  /** The pointer has come into the card, or has left it. */
+  onPointer(inside: boolean): void;
+  /** Something has scrolled that holds the mention, in a shadow tree: that is heard only there. */
+  onScroll(): void;
   /** The reader closed the card inside the card. Not called by `hide`. */
   onClose(how: CloseReason): void;
+}
+
+/** A mention as the tour needs it. */
+export interface Stop {
+  mention: { id: Id };
+  range: Range;
+}
+
+/** Where the tour leads: what is painted on the page. */
+export interface Stops<One extends Stop> {
+  readonly all: One[];
+  /** Lights one range, or none. */
+  spot(spot: 'flash', range?: Range): void;
+}
+
+/** Takes the reader from mention to mention. It comes with the card's script: most pages never need it. */
+export interface Tour<One extends Stop> {
+  /**
+   * Scrolls to the next mention of `id`, or of any entry, after `from`, and flashes it; `from` is the last one gone to
+   * when left out. Undefined when there is none in sight of any scrolling.
+   */
+  go(id: Id | undefined, step: 1 | -1, from?: One): One | undefined;
+  /** The last one gone to while it is in sight, else the first in sight. */
+  here(): One | undefined;
+  /** Which of the mentions of `id`, or of any entry, it is, from 0; -1 when it is none of them. */
+  placeOf(target: One | undefined, id?: Id): { index: number; count: number };
+}
+
+/** Whether two are one mention: a rescan makes new objects for it. */
+export function isSame(a: Stop, b: Stop): boolean {
+  return (
+    a.mention.id === b.mention.id &&
+    a.range.startContainer === b.range.startContainer &&
+    a.range.startOffset === b.range.startOffset
+  );
 }
 
 /** What the card registers as `globalThis.__backgrounderCard`. */
@@ -55,6 +93,7 @@ export interface CardHost {
   hide(): void;
   /** Says to screen readers how many mentions were found. */
   announce(count: number): void;
+  tour<One extends Stop>(stops: Stops<One>): Tour<One>;
   /** True when an event's target is the card or lies in it (the shadow root retargets to the host). */
   contains(target: EventTarget | null): boolean;
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { PNG } from 'pngjs';
 import { recordChromium } from './chromium-requests.ts';
 import {
   asExpression,
@@ -187,6 +188,7 @@ function tab(page: Page): Tab {
     press: (key) => page.keyboard.press(key),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    pixels: async () => PNG.sync.read(await page.screenshot()),
     close: () => page.close(),
   };
 }

@@ -15,6 +15,13 @@ export interface Served {
   more?: Record<string, string>;
 }
 
+/** A picture: four bytes a pixel, row by row. */
+export interface Pixels {
+  width: number;
+  height: number;
+  data: Uint8Array;
+}
+
 /** Size of the reader's tab without a window, in CSS pixels. */
 export const viewport = { width: 1100, height: 900 };
 
@@ -83,6 +90,8 @@ export interface Tab {
   /** Size of the tab's content in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** What is to be seen now. */
+  pixels(): Promise<Pixels>;
   close(): Promise<void>;
 }
 

@@ -2,6 +2,7 @@
  * Firefox, driven by puppeteer-core over WebDriver BiDi: Playwright cannot drive a Firefox that readers have.
  * `--remote-allow-system-access` gives us the browser's own scope, where a background can be stopped for real.
  */
+import { PNG } from 'pngjs';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import {
   asExpression,
@@ -168,6 +169,7 @@ function tab(page: Page): Tab {
     press: (key) => page.keyboard.press(key as KeyInput),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    pixels: async () => PNG.sync.read(Buffer.from(await page.screenshot())),
     close: () => page.close(),
   };
 }

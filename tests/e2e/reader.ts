@@ -158,13 +158,17 @@ function pressInside(label: string): boolean {
 
 function highlightTexts(): string[] {
   const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
-  ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  // Not by comparing them: ranges in shadow trees have no order among each other.
+  const top = (range: Range) => range.getBoundingClientRect().top;
+  const left = (range: Range) => range.getBoundingClientRect().left;
+  ranges.sort((a, b) => top(a) - top(b) || left(a) - left(b));
   return ranges.map((range) => range.toString());
 }
 
 function lineOf(text: string) {
   const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
-  ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  const heightOf = (one: Range) => one.getBoundingClientRect().top;
+  ranges.sort((a, b) => heightOf(a) - heightOf(b));
   const range = ranges.find((one) => one.toString() === text && one.getClientRects().length > 0);
   if (!range) return undefined;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -1,7 +1,7 @@
 /** Ways to the card other than resting the mouse, what the card offers there, and pages that move. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isOn, press, textOf } from './controls.ts';
-import { until } from './driver.ts';
+import { type Pixels, until } from './driver.ts';
 import type { Report } from './reader.ts';
 import { browserNames, type Session, start, story, timeouts } from './setup.ts';
 
@@ -131,6 +131,59 @@ describe.each(browserNames)('surfaces in %s', (browser) => {
     await highlighted('the last five', (texts) => texts.length === 5);
   });
 
+  test('an article in shadow trees: found, underlined, pointed at, tapped, and kept up to date', {
+    timeout: timeouts.test,
+  }, async () => {
+    const html = page(
+      `<p>Nothing here.</p><news-app><template shadowrootmode="open"><h1>News</h1><story-text>
+        <template shadowrootmode="open">${article('Armenia', 'Georgia')}<slot></slot></template>${paragraph('Given: Iran.')}
+      </story-text></template></news-app><script>
+        const story = document.querySelector('news-app').shadowRoot.querySelector('story-text');
+        window.change = () => { story.shadowRoot.querySelector('article').innerHTML = ${JSON.stringify(article('Ukraine'))}; };
+        window.later = () => customElements.define('late-text', class extends HTMLElement {
+          constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(article('Turkey', 'Turkey'))}; }
+        });
+      </script><late-text></late-text>`,
+    );
+    await me().read(url, { html });
+    expect(await me().highlights()).toEqual(['Armenia', 'Georgia', 'Iran']);
+    const { heading, line, box } = await me().cardOf('Georgia');
+    expect(heading).toBe('Georgia');
+    expect(box.bottom <= line.top || box.top >= line.bottom).toBe(true);
+    await me().leave();
+    expect((await me().cardOf('Iran')).heading).toBe('Iran');
+    await me().leave();
+    const there = await until('Armenia on the page', () => tab().evaluate(middleOf, 'Armenia'));
+    await tab().tap(there.x, there.y);
+    await until('the sheet', () => me().card());
+    await tab().press('Escape');
+    await tab().evaluate(callOn, 'change');
+    await highlighted('the new text', (texts) => texts.includes('Ukraine') && !texts.includes('Armenia'));
+    await tab().evaluate(callOn, 'later');
+    await highlighted('a component that came late', (texts) => texts.includes('Turkey'));
+    await tab().evaluate(removeApp);
+    await highlighted('what is left', (texts) => texts.join() === 'Turkey,Turkey');
+  });
+
+  test('the underline is drawn in a shadow tree as outside, in the colour that the reader chose', {
+    timeout: timeouts.test,
+  }, async () => {
+    const settings = await me().settings();
+    await settings.evaluate(keep, { underline: 'solid', colour: '#c00000' });
+    const html = page(`${article('Armenia')}<story-text><template shadowrootmode="open">${article('Georgia')}
+      <deep-text><template shadowrootmode="open">${paragraph('Iran')}</template></deep-text></template></story-text>`);
+    await me().read(url, { html });
+    for (const name of ['Armenia', 'Georgia', 'Iran']) {
+      const box = await until(`${name} on the page`, () => tab().evaluate(boxOf, name));
+      await until(`a red line below ${name}`, async () => redIn(await tab().pixels(), box) >= box.width / 2);
+    }
+    await settings.evaluate(keep, { underline: 'none', colour: '' });
+    const box = (await tab().evaluate(boxOf, 'Armenia')) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await until('no line', async () => redIn(await tab().pixels(), box) === 0);
+    await settings.evaluate(keep, { underline: 'dotted' });
+    await settings.close();
+  });
+
   test('a frame of the page has its own highlights and card', { timeout: timeouts.test }, async () => {
     const inner = new URL('inner.html', url).href;
     const html = page(`${article('Armenia')}<iframe src="${inner}" style="width: 600px; height: 500px"></iframe>`);
@@ -167,6 +220,17 @@ describe.each(browserNames)('surfaces in %s', (browser) => {
 
 function textInside(surface: { evaluate: Session['driver']['page']['evaluate'] }): Promise<string> {
   return surface.evaluate(() => document.querySelector('.shown')?.shadowRoot?.textContent ?? '');
+}
+
+/** How many pixels of a picture are of the reader's red, in a box and a little below it. */
+function redIn({ width, data }: Pixels, box: { x: number; y: number; width: number; height: number }): number {
+  let count = 0;
+  for (let y = Math.floor(box.y); y < box.y + box.height + 4; y++)
+    for (let x = Math.floor(box.x); x < box.x + box.width; x++) {
+      const [red = 0, green = 0, blue = 0] = data.subarray(4 * (y * width + x));
+      if (red > 150 && green < 120 && blue < 120) count++;
+    }
+  return count;
 }
 
 /* ---- sent as text into the browser ---------------------------------------------------------------------------- */
@@ -206,6 +270,22 @@ function middleOf(text: string) {
   const ranges = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
   const box = ranges.find((one) => one.toString() === text)?.getBoundingClientRect();
   return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+function boxOf(text: string) {
+  const ranges = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
+  const box = ranges.find((one) => one.toString() === text)?.getBoundingClientRect();
+  return box && { x: box.x, y: box.y, width: box.width, height: box.height };
+}
+function callOn(name: string): void {
+  (window as unknown as Record<string, () => void>)[name]!();
+}
+function removeApp(): void {
+  document.querySelector('news-app')!.remove();
+}
+function keep(values: object): Promise<void> {
+  return (
+    globalThis as unknown as { chrome: { storage: { sync: { set(values: object): Promise<void> } } } }
+  ).chrome.storage.sync.set(values);
 }
 function frames(count: number): Promise<void> {
   return new Promise((resolve) => {

@@ -53,6 +53,7 @@ export async function inPlace(state: string, root: HTMLElement): Promise<void> {
     dossier: state === 'loading' ? new Promise(() => undefined) : Promise.resolve(dossier),
     reason: 'name',
     surface: 'Karabakh',
+    range: new Range(),
     lang: 'en',
     orders: defaults,
     pointer: state === 'sheet' ? 'touch' : 'mouse',
@@ -60,8 +61,8 @@ export async function inPlace(state: string, root: HTMLElement): Promise<void> {
     pinned: false,
     onPin: () => undefined,
     onStep: () => undefined,
-    onPointerEnter: () => undefined,
-    onPointerLeave: () => undefined,
+    onPointer: () => undefined,
+    onScroll: () => undefined,
     onClose: () => undefined,
   });
 }

@@ -62,6 +62,7 @@ function show(request: Partial<CardRequest> = {}): void {
     dossier: Promise.resolve(dossier),
     reason: 'name',
     surface: 'Karabakh',
+    range: rangeOf(document.getElementById('mention')!),
     lang: 'en',
     orders: defaults,
     pointer: 'mouse',
@@ -69,11 +70,16 @@ function show(request: Partial<CardRequest> = {}): void {
     pinned: false,
     onPin: () => undefined,
     onStep: () => undefined,
-    onPointerEnter: () => undefined,
-    onPointerLeave: () => undefined,
+    onPointer: () => undefined,
+    onScroll: () => undefined,
     onClose: (how) => closed.push(how),
     ...request,
   });
+}
+function rangeOf(element: Element): Range {
+  const range = new Range();
+  range.selectNodeContents(element.firstChild!);
+  return range;
 }
 const host = () => document.querySelector<HTMLElement>(':root > backgrounder-card');
 const inside = (selector: string) => host()?.shadowRoot?.querySelector<HTMLElement>(selector);
@@ -269,7 +275,7 @@ describe('answers', () => {
 
 test('it knows the pointer and itself', async () => {
   const seen: string[] = [];
-  show({ onPointerEnter: () => seen.push('enter'), onPointerLeave: () => seen.push('leave') });
+  show({ onPointer: (inside) => seen.push(inside ? 'enter' : 'leave') });
   await ready();
   host()!.dispatchEvent(new PointerEvent('pointerenter'));
   host()!.dispatchEvent(new PointerEvent('pointerleave'));
@@ -353,4 +359,25 @@ describe('a wrong match', () => {
       { ...params, undo: true },
     ]);
   });
+});
+
+test('what scrolls in the shadow trees around the mention is told, and nothing else', async () => {
+  const outer = document.createElement('div');
+  document.body.append(outer);
+  const box = (text: string) => {
+    const made = document.createElement('div');
+    made.style.cssText = 'height: 50px; overflow: auto';
+    made.innerHTML = `<p>${text}</p><p style="height: 400px"></p>`;
+    return made;
+  };
+  const [around, beside] = [box('About <b>Karabakh</b>'), box('Elsewhere')];
+  outer.attachShadow({ mode: 'open' }).append(around, beside);
+  let told = 0;
+  show({ range: rangeOf(around.querySelector('b')!), onScroll: () => told++ });
+  await vi.waitFor(() => expect(host()).not.toBeNull());
+  beside.scrollTop = 5;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  expect(told).toBe(0);
+  around.scrollTop = 5;
+  await vi.waitFor(() => expect(told).toBe(1));
 });

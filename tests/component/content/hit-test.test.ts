@@ -11,6 +11,7 @@ const at = (x: number, y: number) => mentionAt(paint, x, y, document.elementFrom
 
 function show(body: string, ...names: string[]): void {
   layOut(`<body style="margin: 20px; font: 20px/1.6 sans-serif">${body}</body>`);
+  scrollTo(0, 0);
   paint = paintNames(read({ roots: [document.body], article: true }), names);
 }
 const rects = (i = 0) => [...paint.all[i]!.range.getClientRects()];
@@ -72,6 +73,35 @@ test('an element with five thousand mentions costs little', () => {
   scrollTo(0, top - 300);
   expect(at(left + 5, rects(3000)[0]!.top + 5)).toBe('Russia');
 });
+
+test('in a shadow tree, and straight in its root; many too', () => {
+  show(
+    `<x-a><template shadowrootmode="open">In Russia <p>and Armenia</p><slot></slot><p>${'In Iran today. '.repeat(40)}</p></template>and
+    Georgia</x-a>`,
+    'Russia',
+    'Armenia',
+    'Iran',
+    'Georgia',
+  );
+  expect(paint.all).toHaveLength(43);
+  for (const { range, surface } of paint.all) {
+    const { left, top } = range.getClientRects()[0]!;
+    expect(inside(left + 5, top + 8)).toBe(surface);
+  }
+  const { right, bottom } = paint.all[10]!.range.getBoundingClientRect();
+  expect(inside(right + 6, bottom - 8)).toBeUndefined();
+});
+
+/** As `at`, with the element that an event of a hand names in the innermost tree. */
+function inside(x: number, y: number): string | undefined {
+  let target = document.elementFromPoint(x, y);
+  for (let tree = target?.shadowRoot; tree; tree = target?.shadowRoot) {
+    const deeper = tree.elementFromPoint(x, y);
+    if (!deeper || !tree.contains(deeper)) break;
+    target = deeper;
+  }
+  return mentionAt(paint, x, y, target)?.surface;
+}
 
 /** Milliseconds of so many tests that find nothing. */
 function timeOf(times: number, target: Element): number {

@@ -1,10 +1,10 @@
 /** A real pointer over a painted page, and a card that only notes what it is told. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { createTour } from '../../../src/card/tour.ts';
 import { linkCard } from '../../../src/content/card-link.ts';
 import { type Summon, watchHover } from '../../../src/content/hover.ts';
 import type { Paint } from '../../../src/content/paint.ts';
-import { createTour } from '../../../src/content/tour.ts';
 import type { CardRequest } from '../../../src/shared/card-host.ts';
 import type { Orders } from '../../../src/shared/messages.ts';
 import { defaults } from '../../../src/shared/settings.ts';
@@ -42,6 +42,7 @@ beforeEach(async () => {
         },
         contains: () => false,
         announce: () => {},
+        tour: createTour,
       };
       return true;
     }
@@ -49,7 +50,7 @@ beforeEach(async () => {
   });
   await userEvent.hover(document.getElementById('away')!);
   orders = { ...defaults, delay: 100 };
-  summon = watchHover(paint, linkCard(paint, stop), createTour(paint), () => orders, stop.signal);
+  summon = watchHover(paint, linkCard(paint, stop), () => orders, stop.signal);
 });
 afterEach(() => {
   stop.abort();
@@ -131,10 +132,10 @@ test('the pointer may go into the card', async () => {
   await over('a');
   await vi.waitFor(() => expect(shown).toBeDefined(), { timeout: 10_000 });
   await over('away');
-  shown!.onPointerEnter();
+  shown!.onPointer(true);
   await pause(500);
   expect(shown).toBeDefined();
-  shown!.onPointerLeave();
+  shown!.onPointer(false);
   await vi.waitFor(() => expect(shown).toBeUndefined(), { timeout: 10_000 });
 });
 
@@ -185,7 +186,13 @@ test('a card that comes too late is not shown', async () => {
   await pause(200);
   await over('away');
   await pause(500);
-  globalThis.__backgrounderCard = { show: () => shows++, hide: () => {}, contains: () => false, announce: () => {} };
+  globalThis.__backgrounderCard = {
+    show: () => shows++,
+    hide: () => {},
+    contains: () => false,
+    announce: () => {},
+    tour: createTour,
+  };
   inject(true);
   await pause(50);
   expect(shows).toBe(0);
@@ -223,4 +230,20 @@ test('when it ends, the card closes and nothing listens', async () => {
   await over('a');
   await pause(300);
   expect(shows).toBe(1);
+});
+
+test('in a shadow tree too; what scrolls there closes it', async () => {
+  stop.abort();
+  layOut(`<body style="margin: 20px; font: 20px/1.6 sans-serif"><p id="away">Elsewhere</p><x-a><template shadowrootmode="open">
+    <p>In <b id="c">Georgia</b>, they said</p>
+    </template></x-a></body>`);
+  paint = paintNames(read({ roots: [document.body], article: true }), ['Georgia']);
+  stop = new AbortController();
+  watchHover(paint, linkCard(paint, stop), () => orders, stop.signal);
+  const inside = document.querySelector('x-a')!.shadowRoot!;
+  await over('away');
+  await userEvent.hover(inside.getElementById('c')!);
+  await vi.waitFor(() => expect(shown?.surface).toBe('Georgia'), { timeout: 10_000 });
+  shown!.onScroll();
+  await vi.waitFor(() => expect(shown).toBeUndefined(), { timeout: 10_000 });
 });

@@ -1,5 +1,6 @@
 /** The page side as a whole, with an extension API of our own: settings, report, jump. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createTour } from '../../../src/card/tour.ts';
 import type { Orders } from '../../../src/shared/messages.ts';
 import { defaults } from '../../../src/shared/settings.ts';
 import { fakeBrowser } from '../../unit/shared/fake-browser.ts';
@@ -21,6 +22,16 @@ Object.assign(fake.runtime, {
   sendMessage: async ({ call }: { call: string }) => {
     calls.push(call);
     if (call === 'orders') return orders;
+    if (call === 'injectCard') {
+      globalThis.__backgrounderCard = {
+        tour: createTour,
+        show: () => {},
+        hide: () => {},
+        contains: () => false,
+        announce: () => {},
+      };
+      return true;
+    }
     return {
       mentions: [
         mention(3, 'russia'),

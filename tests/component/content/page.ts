@@ -4,6 +4,7 @@ import { readBlocks } from '../../../src/content/blocks.ts';
 import { createPaint, type Paint, type Painted } from '../../../src/content/paint.ts';
 import { findScope, type Scope } from '../../../src/content/scope.ts';
 import type { TextBlock } from '../../../src/content/text-block.ts';
+import { shadowsIn } from '../../../src/content/tree.ts';
 import { defaults } from '../../../src/shared/settings.ts';
 
 /** Puts a page in place of what is shown. */
@@ -13,10 +14,29 @@ export function layOut(html: string): void {
   document.documentElement.dir = parsed.documentElement.dir;
   document.title = parsed.title;
   document.body.replaceWith(document.adoptNode(parsed.body));
+  attachShadows(document.body);
+}
+
+/** `<template shadowrootmode>`, which the parser of a test knows as a plain template. */
+function attachShadows(tree: ParentNode): void {
+  for (const template of tree.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const mode = template.getAttribute('shadowrootmode') as ShadowRootMode;
+    const shadow = template.parentElement!.attachShadow({ mode });
+    shadow.append(template.content);
+    template.remove();
+    attachShadows(shadow);
+  }
+}
+
+/** The scope of what is laid out, shadow trees included. */
+export function scopeOf(): Scope {
+  const shadows: ShadowRoot[] = [];
+  for (const _ of shadowsIn(document.body, (shadow) => shadows.push(shadow)));
+  return findScope(document, shadows);
 }
 
 /** Reads all blocks at once. */
-export function read(scope: Scope = findScope(document)): TextBlock[] {
+export function read(scope: Scope = scopeOf()): TextBlock[] {
   const reading = readBlocks(scope);
   for (;;) {
     const step = reading.next();

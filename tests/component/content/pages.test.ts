@@ -1,8 +1,7 @@
 /** A folder below `tests/pages` is a test. */
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../src/content/page-words.ts';
-import { findScope } from '../../../src/content/scope.ts';
-import { layOut, paintNames, read, tree } from './page.ts';
+import { layOut, paintNames, read, scopeOf, tree } from './page.ts';
 
 interface Expected {
   about: string;
@@ -21,7 +20,7 @@ describe.each(Object.keys(pages).map((path) => path.split('/').at(-2)!))('%s', (
 
   test('blocks', () => {
     layOut(html);
-    const scope = findScope(document);
+    const scope = scopeOf();
     expect(scope.article).toBe(expected.article);
     const found = read(scope).map(({ text, heading }) => (heading ? `# ${text}` : text));
     expect(found.map((text, i) => text.slice(0, expected.blocks[i]?.length ?? 60))).toEqual(expected.blocks);

@@ -2,8 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readBlocks } from '../../../src/content/blocks.ts';
 import type { Scan } from '../../../src/content/scan.ts';
-import { findScope } from '../../../src/content/scope.ts';
-import { layOut } from './page.ts';
+import { layOut, scopeOf } from './page.ts';
 
 const { send, api } = vi.hoisted(() => {
   const api: { runtime: { id?: string } } = { runtime: { id: 'us' } };
@@ -154,6 +153,75 @@ test('when the extension has gone, everything stops', async () => {
   await vi.waitFor(() => expect(stop.signal.aborted).toBe(true), { timeout: 10_000 });
 });
 
+const inShadow = (html: string) => `<x-a><template shadowrootmode="open">${html}</template></x-a>`;
+const shadow = () => document.querySelector('x-a')!.shadowRoot!;
+
+test('an article in a shadow tree is read, and read again when it changes there', async () => {
+  scan(inShadow(article));
+  await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 10_000 });
+  expect(sentTexts(0)).toHaveLength(6);
+  shadow().querySelector('p')!.textContent = `${sentence}!`;
+  await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 10_000 });
+  expect(sentTexts(1)[0]).toContain('!');
+});
+
+test('another article, in a tree inside a shadow tree', async () => {
+  scan(inShadow(`${inShadow(article).replaceAll('x-a', 'x-b')}<main></main>`));
+  await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 10_000 });
+  shadow().querySelector('x-b')!.remove();
+  await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 10_000 });
+  const next = document.createElement('x-c');
+  shadow().querySelector('main')!.append(next);
+  next
+    .attachShadow({ mode: 'open' })
+    .append(
+      ...Array.from({ length: 6 }, (_, i) =>
+        Object.assign(document.createElement('p'), { textContent: `${sentence}Now ${i}.` }),
+      ),
+    );
+  await vi.waitFor(() => expect(sentTexts(send.mock.calls.length - 1)[0]).toContain('Now 0.'), { timeout: 10_000 });
+});
+
+test('a component beside the article that is filled later', async () => {
+  scan(`<main>${article}</main><div id="app"></div>`);
+  await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 10_000 });
+  const late = document.createElement('x-late');
+  document.getElementById('app')!.append(late);
+  late.attachShadow({ mode: 'open' });
+  await pause(50);
+  expect(heard).toHaveLength(1);
+  const more = document.createElement('section');
+  more.innerHTML = article.replaceAll('Russia', 'Armenia').repeat(12);
+  late.shadowRoot!.append(more);
+  await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 10_000 });
+  expect(sentTexts(1).some((text: string) => text.includes('Armenia'))).toBe(true);
+});
+
+test('a component whose script comes late, and changes nothing that can be observed', async () => {
+  scan(`${article}<x-defined-late></x-defined-late>`);
+  await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 10_000 });
+  customElements.define(
+    'x-defined-late',
+    class extends HTMLElement {
+      constructor() {
+        super();
+        this.attachShadow({ mode: 'open' }).innerHTML = article.replaceAll('Russia', 'Armenia').repeat(12);
+      }
+    },
+  );
+  await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 10_000 });
+  expect(sentTexts(1).some((text: string) => text.includes('Armenia'))).toBe(true);
+});
+
+test('a shadow tree that has gone is read no more', async () => {
+  scan(article.replace('</article>', `${inShadow('<p>And Armenia, too.</p>')}</article>`));
+  await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 10_000 });
+  expect(sentTexts(0).at(-1)).toBe('And Armenia, too.');
+  document.querySelector('x-a')!.remove();
+  await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 10_000 });
+  expect(sentTexts(1)).toHaveLength(6);
+});
+
 test('a page without an article is not sent where only articles are wanted', async () => {
   scan('<main><h1>One</h1><p>Two</p></main>', true);
   await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 10_000 });
@@ -178,7 +246,7 @@ test('a page that nobody sees is read when it is shown', async () => {
 test('a page of 300,000 nodes is read in part, and in small slices', () => {
   layOut(`<body><main>${'<p>In <b>Russia</b> today</p>'.repeat(60_000)}</main></body>`);
   document.body.getBoundingClientRect();
-  const reading = readBlocks(findScope(document));
+  const reading = readBlocks(scopeOf());
   let slices = 0;
   let longest = 0;
   for (;;) {

@@ -44,12 +44,14 @@ beforeEach(async () => {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => badges.push(`${tabId}: ${text}`),
     },
     scripting: {
-      insertCSS: async ({ css }: { css: string }) => sheets.push(css),
+      // As whose the page's own sheet is, or one of them would win over the other.
+      insertCSS: async ({ css, origin }: { css: string; origin: string }) => origin === 'USER' && sheets.push(css),
       removeCSS: async ({ css }: { css: string }) => {
         sheets = sheets.filter((one) => one !== css);
       },
     },
   });
+  Object.assign(fake.runtime, { getManifest: () => ({ content_scripts: [{ css_origin: 'user' }] }) });
   orders = await import('../../../src/background/orders.ts');
   pause = await import('../../../src/background/pause.ts');
   ({ pausedUntil } = await import('../../../src/shared/pause.ts'));

@@ -40,6 +40,17 @@ beforeEach(async () => {
   sites = await import('../../../src/background/sites.ts');
 });
 
+test("the stylesheet counts as the reader's where the manifest says so, and Chromium hears of no such thing", async () => {
+  fake.storage.sync.held.sitesAdded = ['example.org'];
+  granted = ['https://*.example.org/*'];
+  await sites.registerSites();
+  expect(registered[0]).not.toHaveProperty('cssOrigin');
+  const script = { js: ['content.js'], css: ['highlights.css'], matches: [], css_origin: 'user' };
+  Object.assign(fake.runtime, { getManifest: () => ({ content_scripts: [script] }) });
+  await sites.registerSites();
+  expect(registered[0]).toHaveProperty('cssOrigin', 'user');
+});
+
 test('a site that is added and granted', async () => {
   fake.storage.sync.held.sitesAdded = ['example.org'];
   granted = ['https://*.example.org/*'];

@@ -1,28 +1,19 @@
 /** Takes the reader from mention to mention: from the popup's list, by keys, or inside the card. */
 import type { Id } from '../core/model.ts';
-import { isSame, type Paint, type Painted } from './paint.ts';
-import * as times from './times.ts';
+import { isSame, type Stop, type Stops, type Tour } from '../shared/card-host.ts';
+import { outward } from '../shared/outward.ts';
 
-export interface Tour {
-  /**
-   * Scrolls to the next mention of `id`, or of any entry, after `from`, and flashes it; `from` is the last one gone to
-   * when left out. Undefined when there is none in sight of any scrolling.
-   */
-  go(id: Id | undefined, step: 1 | -1, from?: Painted): Painted | undefined;
-  /** The last one gone to while it is in sight, else the first in sight. */
-  here(): Painted | undefined;
-  /** Which of the mentions of `id`, or of any entry, it is, from 0; -1 when it is none of them. */
-  placeOf(target: Painted | undefined, id?: Id): { index: number; count: number };
-}
+/** How long a mention stays lit after jumping to it, in milliseconds: long enough to find it with the eyes. */
+const flash = 1600;
 
-export function createTour(paint: Paint): Tour {
-  let last: Painted | undefined;
+/** A tour of all that is painted now, at any time. */
+export function createTour<One extends Stop>(stops: Stops<One>): Tour<One> {
+  let last: One | undefined;
   let flashing: ReturnType<typeof setTimeout> | undefined;
   // What the page has removed, or shows no more, cannot be gone to.
   const those = (id?: Id) =>
-    paint.all.filter(({ mention, range }) => (!id || mention.id === id) && range.getClientRects().length > 0);
-  const indexIn = (all: Painted[], one: Painted | undefined) =>
-    one ? all.findIndex((other) => isSame(other, one)) : -1;
+    stops.all.filter(({ mention, range }) => (!id || mention.id === id) && range.getClientRects().length > 0);
+  const indexIn = (all: One[], one: One | undefined) => (one ? all.findIndex((other) => isSame(other, one)) : -1);
   const here = () => {
     const inSight = those().filter(({ range }) => {
       const { top, bottom } = range.getBoundingClientRect();
@@ -45,14 +36,15 @@ export function createTour(paint: Paint): Tour {
       const next = all.at(at % all.length);
       if (!next) return undefined;
       last = next;
-      next.range.startContainer.parentElement?.scrollIntoView({
+      const text = next.range.startContainer;
+      (text.parentElement ?? outward(text)[1])?.scrollIntoView({
         block: 'center',
         // At once: the flash says where, and nobody is made dizzy.
         behavior: 'instant',
       });
-      paint.spot('flash', next.range);
+      stops.spot('flash', next.range);
       clearTimeout(flashing);
-      flashing = setTimeout(() => paint.spot('flash'), times.flash);
+      flashing = setTimeout(() => stops.spot('flash'), flash);
       return next;
     },
   };
