@@ -16,7 +16,7 @@ const benches: Record<string, () => void | Promise<void>> = {
 const parts: typeof benches = {
   'page-chromium': () => benchPageIn('chromium'),
   'page-firefox': () => benchPageIn('firefox'),
-  'page-tabs': benchTabs,
+  'page-tabs': () => benchTabs(),
 };
 
 const asked = process.argv.slice(2);

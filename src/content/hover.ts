@@ -131,7 +131,8 @@ export function watchHover(paint: Paint, card: CardLink, orders: () => Orders, s
     const node = state.target?.range.startContainer;
     if (node && target instanceof Node && contains(target, node)) close();
   });
-  on('pagehide', close);
+  // Back from the browser's memory of pages. Not when it leaves: with a listener there browsers end a tab slowly.
+  on('pageshow', close);
   signal.addEventListener('abort', () => card.hide());
   return summon;
 }

@@ -110,6 +110,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     },
     consoleErrors: () => [...errors],
     workerErrors: () => [...workerErrors],
+    async allowSites(allowed) {
+      // The page of the browser where readers do it is the only one that may.
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(asExpression(setHostAccess, { id, hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK' }));
+      await settings.close();
+      await page.bringToFront();
+    },
     asked: () => askedOf(recording),
     counters: () => countersOf(context, page),
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
@@ -129,6 +137,16 @@ async function triggerAction(context: BrowserContext, page: Page, id: string): P
   const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
   await send('Extensions.triggerAction', { id, targetId: target?.targetId });
   await session.detach();
+}
+
+/** Sent as text into chrome://extensions. */
+function setHostAccess({ id, hostAccess }: { id: string; hostAccess: string }): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+  return developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess });
+}
+
+interface DeveloperPrivate {
+  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
 }
 
 async function countersOf(context: BrowserContext, page: Page): Promise<Counters> {

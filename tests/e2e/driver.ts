@@ -41,6 +41,7 @@ export interface LaunchOptions {
 export interface Manifest {
   action: { default_popup: string };
   options_ui: { page: string };
+  host_permissions: string[];
   web_accessible_resources?: unknown[];
   browser_specific_settings?: { gecko: { id: string } };
 }
@@ -66,6 +67,8 @@ export interface Driver {
   killWorker(): Promise<void>;
   /** Installs the extension over itself, as an update does, with its pages open. */
   update(): Promise<void>;
+  /** Takes from the extension all sites that it may read, as a reader does in the browser's own settings; gives them back. */
+  allowSites(allowed: boolean): Promise<void>;
   /** Every request so far, of pages and of the extension. Rejects in a browser that was not started `recorded`. */
   asked(): Promise<Asked[]>;
   /** Errors on the console of `page`, and exceptions that nobody caught. */

@@ -109,6 +109,31 @@ describe.each(browserNames)('faults in %s', (browser) => {
     if (browser === 'chromium') expect((session.driver as ChromiumDriver).workerErrors()).toEqual([]);
   });
 
+  test('sites taken away under an open page: no card comes, and the next page is left alone', {
+    timeout: timeouts.test,
+  }, async () => {
+    await me().read(`${story.url}?revoked`, story);
+    expect(await me().highlights()).toContain('Karabakh');
+    await session.driver.allowSites(false);
+    try {
+      await me().hover('Karabakh');
+      // The delay of the card and the way to the worker and back, several times over.
+      await session.driver.page.evaluate(frames, 120);
+      expect(await me().card()).toBeUndefined();
+      quiet();
+      await session.driver.open(`${story.url}?without`, story);
+      await session.driver.page.evaluate(frames, 60);
+      await expect(me().report()).rejects.toThrow();
+      expect(await me().highlights()).toEqual([]);
+    } finally {
+      await session.driver.allowSites(true);
+    }
+    await me().read(`${story.url}?with`, story);
+    await me().cardOf('Karabakh');
+    await me().leave();
+    quiet();
+  });
+
   // The last: after it no page of the extension that was opened before is left.
   test('updated under an open tab: the new version takes the page over', { timeout: timeouts.test }, async () => {
     await me().read(story.url, story);
@@ -147,6 +172,13 @@ interface Api {
   runtime: { sendMessage(message: object): Promise<unknown> };
 }
 declare const chrome: Api;
+
+function frames(count: number): Promise<void> {
+  return new Promise((resolve) => {
+    const next = (left: number) => (left ? requestAnimationFrame(() => next(left - 1)) : resolve());
+    next(count);
+  });
+}
 
 function store(values: object): Promise<void> {
   return chrome.storage.sync.set(values);

@@ -111,6 +111,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async update() {
       await browser.installExtension(extension);
     },
+    async allowSites(allowed) {
+      const origins = JSON.stringify(manifest.host_permissions);
+      await inBrowser(
+        browser,
+        id,
+        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const sites = { permissions: [], origins: ${origins}, data_collection: [] };
+        await ExtensionPermissions.${allowed ? 'add' : 'remove'}(extension.id, sites, extension)`,
+      );
+    },
     asked: () => askedOf(recording),
     consoleErrors: () => [...errors],
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
