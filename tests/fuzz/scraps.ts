@@ -11,6 +11,8 @@ export const scraps = [
   'Nagorno–Karabakh',
   'V. Medinsky',
   'Vladimir V. Medinsky',
+  'Uwe Russia Medinsky',
+  'Vladimir Medinsky. Medinsky',
   'Texas',
   'ובארה״ב',
   '\n',

@@ -93,6 +93,7 @@ export const targets: Record<string, Target> = {
       .split('\n')
       .map((text) => ({ text }));
     const hits: PlacedHit[] = blocks.flatMap(({ text }, block) => hitsIn(text).map((hit) => ({ block, ...hit })));
+    let last = { block: 0, end: 0 };
     for (const { block, start, end, id } of resolve(
       blocks,
       hits,
@@ -102,6 +103,11 @@ export const targets: Record<string, Target> = {
     )) {
       const text = blocks[block]?.text ?? '';
       must(start >= 0 && start < end && end <= text.length, 'a mention lies in its block');
+      must(
+        block > last.block || (block === last.block && start >= last.end),
+        'mentions are in order, none over another',
+      );
+      last = { block, end };
       must(
         entries.some((entry: EntryFacts) => entry.id === id),
         'a mention is of an entry',

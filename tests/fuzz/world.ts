@@ -27,6 +27,7 @@ export const aliases: Alias[] = [
   alias('Kremlin', 1, 'metonym'),
   alias('Nagorno-Karabakh', 2, 'name'),
   alias('Vladimir Medinsky', 3, 'full-name'),
+  alias('Uwe Medinsky', 3, 'full-name'),
   alias('Medinsky', 3, 'surname', aliasFlags.distinct),
   alias('U.S.', 4, 'abbreviation'),
   alias('US', 4, 'abbreviation', aliasFlags.exactCase),

@@ -13,7 +13,8 @@ import type { EntryList, PlacedHit } from './types.ts';
 
 /**
  * Resolves the hits of a page. `hits` are in reading order, offsets in UTF-16 units of their block; `entries` is the list
- * that the targets of their readings count in; `lookup` reads a name alone. Returns mentions in the same order. Never throws on any text.
+ * that the targets of their readings count in; `lookup` reads a name alone. Returns mentions in the same order,
+ * none over another. Never throws on any text.
  */
 export function resolve(
   blocks: readonly Block[],
@@ -38,9 +39,12 @@ export function resolve(
     const entry = decision && entries.at(decision.target);
     if (!decision || !entry) continue;
     const { block, end } = hit;
+    const { start = hit.start } = decision;
+    // A name with others in its middle reaches back over what stood there for itself.
+    while (mentions.length > 0 && mentions.at(-1)!.block === block && mentions.at(-1)!.end > start) mentions.pop();
     mentions.push({
       block,
-      start: decision.start ?? hit.start,
+      start,
       end,
       id: entry.id,
       type: entry.type,
