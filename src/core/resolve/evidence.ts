@@ -10,6 +10,8 @@ import type { EntryList, PlacedHit } from './types.ts';
 export class Evidence {
   /** Countries named on the page by a name that means nothing else, with the folded names that say so. */
   readonly #sure = new Map<number, Set<string>>();
+  /** Where they are named, in reading order. */
+  readonly #places = new Map<number, number[]>();
   /** Folded names that the page has with a state behind: "Paris, Texas". */
   readonly #withState = new Set<string>();
   /** Hits that stand in a list with a sure country before or behind them. */
@@ -36,7 +38,11 @@ export class Evidence {
         if (reading.kind === 'other' || reading.kind === 'surname' || reading.flags & aliasFlags.ambiguous || elsewhere)
           continue;
         const country = reading.kind === 'full-name' ? entries.at(reading.target)?.country : reading.target;
-        if (country !== undefined) this.#add(country, name);
+        if (country === undefined) continue;
+        this.#add(country, name);
+        const places = this.#places.get(country);
+        if (places) places.push(orderOf(hit));
+        else this.#places.set(country, [orderOf(hit)]);
       }
     }
     for (const [i, hit] of hits.entries()) {
@@ -75,6 +81,14 @@ export class Evidence {
     return sure !== undefined && (sure.size > 1 || !sure.has(name));
   }
 
+  /** True when the page speaks of entry `a` rather than `b` at a hit: it has surely named `a` last before it, or else first of all. */
+  speaksOf(a: number, b: number, hit: PlacedHit): boolean {
+    const here = orderOf(hit);
+    const [lastA, lastB] = [a, b].map((entry) => this.#places.get(entry)?.findLast((place) => place < here) ?? -1);
+    if (lastA !== lastB) return lastA! > lastB!;
+    return (this.#places.get(a)?.[0] ?? Infinity) < (this.#places.get(b)?.[0] ?? Infinity);
+  }
+
   /** Number of neighbours of a country that the page surely names. */
   neighbours(entry: number): number {
     return (this.entries.at(entry)?.neighbours ?? []).filter((n) => this.#sure.has(n)).length;
@@ -105,6 +119,11 @@ export class Evidence {
     if (names) names.add(name);
     else this.#sure.set(entry, new Set([name]));
   }
+}
+
+/** One number that grows in reading order; a block has no 2^26 characters. */
+function orderOf({ block, start }: PlacedHit): number {
+  return block * 2 ** 26 + start;
 }
 
 /** Between two names of a list: a comma, "and", "or", "&", a slash, a dash. */

@@ -71,7 +71,9 @@ function decidePlace(hit: PlacedHit, page: Page, lexicon: Lexicon, evidence: Evi
       score += weight;
       held.push(name);
     }
-    if (score >= ACCEPT && score > bestScore) {
+    if (score < ACCEPT || score < bestScore) continue;
+    // "Congo", where both are named, is the one that the page speaks of.
+    if (score > bestScore || evidence.speaksOf(reading.target, best!.target, hit)) {
       bestScore = score;
       best = { target: reading.target, reason: reasonOf(reading, situation), cues: held };
     }
