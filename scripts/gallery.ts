@@ -1,32 +1,17 @@
 /**
  * `npm run gallery`: a picture of every state of every surface, in every look, in `demo/gallery/`.
- * `-- card popup` takes only those surfaces; `-- dark` only that look; `-- docs` takes the pictures of `docs/surfaces.md`.
+ * `-- card popup` takes only those surfaces; `-- dark` only that look; `-- docs` takes the pictures of `docs/surfaces.md`,
+ * `-- compare` takes them anew and says which have changed.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
+import { looks } from '../tests/gallery/looks.ts';
 import { ensureBrowser } from './lib/browsers.ts';
 import { root } from './lib/run.ts';
+import { compareSurfaces } from './lib/surfaces-compare.ts';
 import { documentSurfaces } from './lib/surfaces-doc.ts';
-
-interface Look {
-  context: BrowserContextOptions;
-  turned?: string;
-}
-
-const wide = { width: 960, height: 800 };
-const looks: Record<string, Look> = {
-  light: { context: { viewport: wide, colorScheme: 'light' } },
-  dark: { context: { viewport: wide, colorScheme: 'dark' } },
-  'forced-colours': { context: { viewport: wide, colorScheme: 'dark', forcedColors: 'active' } },
-  rtl: { context: { viewport: { width: 420, height: 800 } }, turned: '&lang=ar' },
-  german: { context: { viewport: { width: 420, height: 800 } }, turned: '&lang=de' },
-  narrow: { context: { viewport: { width: 320, height: 640 } } },
-  // What a browser's zoom does: fewer CSS pixels, each larger.
-  'zoom-400': { context: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 2 } },
-  'zoom-200': { context: { viewport: { width: 480, height: 400 }, deviceScaleFactor: 2 } },
-};
 
 const words = process.argv.slice(2);
 const wanted = (names: string[]) => {
@@ -50,14 +35,28 @@ const browser = await chromium.launch({
 });
 let count = 0;
 const forDocs = words.includes('docs');
-if (forDocs) {
-  const page = await browser.newPage();
-  console.log(`${await documentSurfaces(browser, address, await states(page))} pictures in docs/images/surfaces/`);
-}
+const compares = words.includes('compare');
 let errors = 0;
-for (const name of forDocs ? [] : wanted(Object.keys(looks))) {
-  const { context: options, turned = '' } = looks[name]!;
-  const context = await browser.newContext(options);
+if (forDocs || compares) {
+  const page = await browser.newPage();
+  const all = await states(page);
+  if (forDocs) console.log(`${await documentSurfaces(browser, address, all)} pictures in docs/images/surfaces/`);
+  else {
+    const found = await compareSurfaces(browser, address, all, join(root, 'demo', 'gallery-differences'));
+    for (const sentence of found) console.log(sentence);
+    console.log(`${all.length} states compared, ${found.length} pictures differ`);
+    errors = found.length;
+  }
+}
+for (const name of forDocs || compares ? [] : wanted(Object.keys(looks))) {
+  const { width, height, scale, lang, colorScheme, forcedColors } = looks[name]!;
+  const turned = lang ? `&lang=${lang}` : '';
+  const context = await browser.newContext({
+    viewport: { width, height },
+    ...(scale && { deviceScaleFactor: scale }),
+    ...(colorScheme && { colorScheme }),
+    ...(forcedColors && { forcedColors }),
+  });
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     errors += 1;
@@ -76,7 +75,7 @@ for (const name of forDocs ? [] : wanted(Object.keys(looks))) {
 }
 await browser.close();
 await server.close();
-if (!forDocs) console.log(`${count} pictures in ${relative(process.cwd(), folder)}/`);
+if (!forDocs && !compares) console.log(`${count} pictures in ${relative(process.cwd(), folder)}/`);
 process.exitCode = errors ? 1 : 0;
 
 /** What the gallery's own list holds. */

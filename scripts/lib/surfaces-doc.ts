@@ -19,30 +19,53 @@ export interface State {
   state: string;
 }
 
-/** Takes the pictures and writes the table below its mark; what stands above the mark is written by hand. */
-export async function documentSurfaces(browser: Browser, address: string, states: State[]): Promise<number> {
-  const images = join(root, 'docs', 'images', 'surfaces');
-  rmSync(images, { recursive: true, force: true });
-  mkdirSync(images, { recursive: true });
-  const rows: string[] = [];
-  for (const { surface, state } of states) {
-    const cells: string[] = [];
+export interface Picture extends State {
+  colorScheme: (typeof themes)[number];
+  /** Name of its file. */
+  file: string;
+  jpeg: Buffer;
+}
+
+/** Where the pictures of the documentation lie. */
+export const images = join(root, 'docs', 'images', 'surfaces');
+
+/** Takes the pictures one by one. */
+export async function* pictures(browser: Browser, address: string, states: State[]): AsyncGenerator<Picture> {
+  for (const { surface, state } of states)
     for (const colorScheme of themes) {
       const context = await browser.newContext({ viewport: sizes[surface] ?? usual, colorScheme });
       const page = await context.newPage();
       await page.goto(`${address}#${new URLSearchParams({ surface, state })}`);
       await page.waitForFunction(() => document.querySelector('#root > *'));
-      const file = `${surface}-${state.replaceAll(/\W+/g, '-')}-${colorScheme}.jpg`;
-      await page.screenshot({ path: join(images, file), type: 'jpeg', quality: 55 });
-      cells.push(`![${surface}: ${state}, ${colorScheme}](images/surfaces/${file})`);
+      const jpeg = await page.screenshot({ type: 'jpeg', quality: 55 });
       await context.close();
+      yield {
+        surface,
+        state,
+        colorScheme,
+        jpeg,
+        file: `${surface}-${state.replaceAll(/\W+/g, '-')}-${colorScheme}.jpg`,
+      };
     }
-    rows.push(`| ${surface}: ${state} | ${cells.join(' | ')} |`);
+}
+
+/** Takes the pictures and writes the table below its mark; what stands above the mark is written by hand. */
+export async function documentSurfaces(browser: Browser, address: string, states: State[]): Promise<number> {
+  rmSync(images, { recursive: true, force: true });
+  mkdirSync(images, { recursive: true });
+  const cells = new Map<string, string[]>();
+  let count = 0;
+  for await (const { surface, state, colorScheme, file, jpeg } of pictures(browser, address, states)) {
+    writeFileSync(join(images, file), jpeg);
+    const row = `${surface}: ${state}`;
+    cells.set(row, [...(cells.get(row) ?? []), `![${row}, ${colorScheme}](images/surfaces/${file})`]);
+    count += 1;
   }
   const path = join(root, 'docs', 'surfaces.md');
   const byHand = readFileSync(path, 'utf8').split(begin)[0]!;
+  const rows = [...cells].map(([row, both]) => `| ${row} | ${both.join(' | ')} |`);
   const table = ['| state | light | dark |', '| --- | --- | --- |', ...rows].join('\n');
   writeFileSync(path, `${byHand}${begin}\n\n${table}\n`);
   execFileSync('npx', ['biome', 'format', '--write', path], { cwd: root });
-  return rows.length * themes.length;
+  return count;
 }

@@ -26,7 +26,11 @@ export function keepPresets(): void {
   runtime.onInstalled.addListener(again);
   runtime.onStartup.addListener(again);
   storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || (area !== 'session' && Object.keys(defaults).some((key) => key in changes))) again();
+    if (
+      area === 'managed' ||
+      (area !== 'session' && Object.keys(changes).some((key) => key.split('.')[0]! in defaults))
+    )
+      again();
   });
 }
 

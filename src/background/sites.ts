@@ -56,7 +56,10 @@ export function keepSitesRegistered(): void {
   runtime.onStartup.addListener(again);
   permissions.onAdded.addListener(again);
   permissions.onRemoved.addListener(again);
-  storage.onChanged.addListener((changes) => ('sitesAdded' in changes || 'where' in changes) && again());
+  storage.onChanged.addListener((changes) => {
+    // A long list is kept in several items: see store.ts.
+    if (Object.keys(changes).some((key) => /^(sitesAdded|where)\b/.test(key))) again();
+  });
 }
 
 function again(): void {

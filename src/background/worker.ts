@@ -5,6 +5,7 @@
 import { answer } from '../shared/answer.ts';
 import { about, dossierFor, notHeardOn, scan } from './answers.ts';
 import { obeyCommands } from './commands.ts';
+import { findEntries } from './entries.ts';
 import { ignore } from './ignore.ts';
 import { injectCard, runHere } from './inject.ts';
 import { ordersFor } from './orders.ts';
@@ -28,6 +29,7 @@ answer({
   pause: { from: fromSurface, answer: pause },
   notHeard: { from: fromSurface, answer: notHeardOn },
   about: { from: fromSurface, answer: about },
+  entries: { from: fromSurface, answer: findEntries },
   packs: { from: fromSurface, answer: packs.packs },
   previewPack: { from: fromSurface, answer: packs.previewPack },
   acceptPack: { from: fromSurface, answer: packs.acceptPack },

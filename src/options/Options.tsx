@@ -95,6 +95,7 @@ export function Options() {
       notice={notice.text}
       isAlarm={notice.isAlarm}
       packs={<Packs />}
+      find={(text) => send('entries', { text })}
       onChange={change}
       onRemoveAdded={(site) => void removeAdded(site)}
       example={example}

@@ -33,6 +33,13 @@ const shortcuts = [
   { words: 'Background of the mention', keys: '' },
 ];
 
+const entries = [
+  { id: 'jordan', name: 'Jordan', summary: 'Country in West Asia.' },
+  { id: 'karabakh', name: 'Karabakh', summary: 'Region in the South Caucasus, administered by Azerbaijan.' },
+  { id: 'nato', name: 'NATO', summary: 'Military alliance of 32 states in Europe and North America.' },
+];
+const find = async () => ({ count: 418, found: entries });
+
 const options = (props: Partial<OptionsViewProps>) => (
   <OptionsView
     settings={defaults}
@@ -42,6 +49,7 @@ const options = (props: Partial<OptionsViewProps>) => (
     listed={129}
     now={now}
     refused={[]}
+    find={find}
     onWhere={nothing}
     onAdd={nothing}
     onFile={nothing}
@@ -80,7 +88,13 @@ export const states: States = {
         where: 'all',
       },
     }),
-  'worker gone': () => options({ about: undefined, notice: 'Nobody answered.', isAlarm: true }),
+  'worker gone': () =>
+    options({
+      about: undefined,
+      find: async () => ({ error: 'Nobody answered.' }),
+      notice: 'Nobody answered.',
+      isAlarm: true,
+    }),
   'could not be stored': () =>
     options({ notice: 'The settings could not be stored: QUOTA_BYTES quota exceeded.', isAlarm: true }),
   'some of a file refused': () =>

@@ -1,7 +1,7 @@
 /** The settings page. Props only: `Options.tsx` wires it to storage, permissions and the worker. */
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Dossier, EntryType } from '../core/model.ts';
-import type { DatasetAbout } from '../shared/messages.ts';
+import type { DatasetAbout, Failure, FoundEntries } from '../shared/messages.ts';
 import { defaults, mentionModes, type Settings, type Where } from '../shared/settings.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { formatDate } from '../ui/dates.ts';
@@ -11,6 +11,7 @@ import { Switch } from '../ui/Switch.tsx';
 import { Where as WhereItRuns } from '../ui/Where.tsx';
 import { Cards } from './Cards.tsx';
 import { Corrections } from './Corrections.tsx';
+import { Entries } from './Entries.tsx';
 import { Keyboard, type Shortcut } from './Keyboard.tsx';
 import { Looks } from './Looks.tsx';
 import { Sites } from './Sites.tsx';
@@ -34,6 +35,8 @@ export interface OptionsViewProps {
   packs?: ComponentChildren;
   /** What was left out of the last file, in sentences. */
   refused: string[];
+  /** Entries with a text in their names. */
+  find(text: string): Promise<FoundEntries | Failure>;
   /** Settles when it has been stored, or could not be. */
   onChange(change: Partial<Settings>): unknown;
   onWhere(where: Where): void;
@@ -72,6 +75,7 @@ export function OptionsView(props: OptionsViewProps) {
           {strings.articlesOnly}
         </Switch>
       </section>
+      <Entries ignored={ignored} find={props.find} onChange={(all) => onChange({ ignored: all })} />
       <Looks
         underline={underline}
         colour={colour}

@@ -8,6 +8,11 @@ export const strings = {
   title: say('optTitle'),
   intro: say('optIntro'),
   kinds: say('optKinds'),
+  entries: say('optEntries'),
+  entriesNote: say('optEntriesNote'),
+  entriesFind: say('optEntriesFind'),
+  entriesShown: (shown: number, all: number) => say('optEntriesShown', shown, all),
+  noMatch: say('popupNoMatch'),
   looks: say('optLooks'),
   sample: [
     say('optSample1'),

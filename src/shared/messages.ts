@@ -68,6 +68,8 @@ export interface WorkerCalls extends PackCalls {
   registerSites: { params: Record<string, never>; reply: true };
   /** Surface → worker. Everywhere off for so many minutes; 0 ends it. */
   pause: { params: { minutes: number }; reply: true };
+  /** Settings → worker: entries that have the text in their names. */
+  entries: { params: { text: string }; reply: FoundEntries };
   /** Surfaces → worker: numbers, dates and licences of the bundled dataset. */
   about: { params: Record<string, never>; reply: DatasetAbout };
 }
@@ -79,6 +81,12 @@ export interface PageCalls {
   jump: { params: { id?: Id; step: 1 | -1 }; reply: { index: number; count: number } };
   /** Open the card of the mention jumped to last, or of the first one in sight, for the keyboard. */
   open: { params: Record<string, never>; reply: boolean };
+}
+
+/** What a search among all entries gives: the first of them, and how many there are. */
+export interface FoundEntries {
+  count: number;
+  found: Pick<Stub, 'id' | 'name' | 'summary'>[];
 }
 
 export interface DatasetAbout {

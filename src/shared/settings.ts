@@ -38,8 +38,8 @@ export interface Ignored {
   site: string;
 }
 
-/** Sync keeps 8 KB a setting. */
-export const mostIgnored = 80;
+/** A third of what sync keeps in all. */
+export const mostIgnored = 500;
 
 export const defaults = {
   /** Kinds of entry that get an underline. */

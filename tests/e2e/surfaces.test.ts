@@ -1,6 +1,6 @@
 /** Ways to the card other than resting the mouse, what the card offers there, and pages that move. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isOn, press, textOf } from './controls.ts';
+import { isOn, press, textOf, type } from './controls.ts';
 import { type Pixels, until } from './driver.ts';
 import type { Report } from './reader.ts';
 import { browserNames, type Session, start, story, timeouts } from './setup.ts';
@@ -73,6 +73,51 @@ describe.each(browserNames)('surfaces in %s', (browser) => {
     await me().pressInCard('Undo');
     await me().reportOnce('Georgia again', (report) => names(report) === 'Armenia,Georgia');
     await me().leave();
+  });
+
+  test('an entry that is switched off in the settings is gone, and comes back', {
+    timeout: timeouts.test,
+  }, async () => {
+    await me().read(url, { html: page(article('Armenia', 'Georgia')) });
+    const settings = await me().settings();
+    await type(settings, 'Find a name', 'georgia');
+    await press(settings, 'Georgia ');
+    await highlighted('Armenia alone', (texts) => texts.join() === 'Armenia');
+    await press(settings, 'Georgia ');
+    await highlighted('both again', (texts) => texts.join() === 'Armenia,Georgia');
+    await settings.close();
+  });
+
+  test('five hundred corrections are kept, though an item of sync holds eight kilobytes', {
+    timeout: timeouts.test,
+  }, async () => {
+    const settings = await me().settings();
+    const ignored = Array.from({ length: 499 }, (_, i) => ({
+      id: `entry-${i}`,
+      name: `An entry with a name of some length ${i}`,
+      words: 'words on a page',
+      site: 'www.example.org',
+    }));
+    await until('the settings', () => settings.evaluate(hasFile));
+    await settings.evaluate(
+      giveFile,
+      JSON.stringify({ format: 'backgrounder-settings', version: 1, settings: { ignored } }),
+    );
+    await until('the list', async () => (await textOf(settings)).includes('An entry with a name of some length 498'));
+    await me().read(url, { html: page(article('Armenia', 'Georgia')) });
+    await me().cardOf('Georgia');
+    await me().pressInCard('Wrong match?');
+    await me().pressInCard('Nowhere');
+    await me().reportOnce(
+      'Georgia to be left alone',
+      (report) => report.entries.map(({ name }) => name).join() === 'Armenia',
+    );
+    await until('all of them', async () => {
+      const text = await textOf(settings);
+      return text.includes('is not Georgia') && text.includes('some length 0,');
+    });
+    await settings.evaluate(clearSync);
+    await settings.close();
   });
 
   test('a pause clears every page, and ends', { timeout: timeouts.test }, async () => {
@@ -286,6 +331,21 @@ function keep(values: object): Promise<void> {
   return (
     globalThis as unknown as { chrome: { storage: { sync: { set(values: object): Promise<void> } } } }
   ).chrome.storage.sync.set(values);
+}
+function hasFile(): boolean {
+  return document.querySelector('.transfer input[type=file]') !== null;
+}
+function giveFile(text: string): void {
+  const input = document.querySelector<HTMLInputElement>('.transfer input[type=file]')!;
+  const given = new DataTransfer();
+  given.items.add(new File([text], 'settings.json', { type: 'application/json' }));
+  input.files = given.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+function clearSync(): Promise<void> {
+  return (
+    globalThis as unknown as { chrome: { storage: { sync: { clear(): Promise<void> } } } }
+  ).chrome.storage.sync.clear();
 }
 function frames(count: number): Promise<void> {
   return new Promise((resolve) => {

@@ -16,6 +16,15 @@ const about = {
   licences: [{ name: 'CLDR', licence: 'Unicode-3.0', url: 'https://cldr.unicode.org/' }],
 };
 
+const everything = [
+  { id: 'georgia', name: 'Georgia', summary: 'A country.' },
+  { id: 'germany', name: 'Germany', summary: 'A country.' },
+];
+const finder = (text: string) => {
+  const found = everything.filter(({ name }) => name.startsWith(text));
+  return { count: found.length, found };
+};
+
 function show(settings: Partial<Settings> = {}) {
   const changes: Partial<Settings>[] = [];
   const removed: string[] = [];
@@ -31,6 +40,7 @@ function show(settings: Partial<Settings> = {}) {
       onRemoveAdded={(site) => removed.push(site)}
       example={undefined}
       shortcuts={[{ words: 'Next mention', keys: '' }]}
+      find={async (text) => finder(text)}
       listed={129}
       now={0}
       refused={[]}
@@ -151,6 +161,25 @@ test('a correction is taken back', () => {
   expect(host.textContent).toContain('“jordan” is not Jordan, example.org');
   [...host.querySelectorAll('button')].find((b) => b.ariaLabel === 'Remove No name of NATO, everywhere')?.click();
   expect(changes).toEqual([{ ignored: [ignored[0]] }]);
+});
+
+test('an entry is found as one types, switched off, and on again', async () => {
+  const { changes } = show();
+  await expect.poll(() => control('Germany')?.checked).toBe(true);
+  const field = host.querySelector<HTMLInputElement>('input[aria-label="Find a name"]')!;
+  field.value = 'Geo';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await expect.poll(() => control('Germany')).toBeUndefined();
+  expect(host.textContent).toContain('Shown: 1 of 1');
+  control('Georgia')!.click();
+  const off = { id: 'georgia', name: 'Georgia', words: '', site: '' };
+  expect(changes).toEqual([{ ignored: [off] }]);
+  // One word of it, or one site, is no switch.
+  const part = { id: 'georgia', name: 'Georgia', words: 'georgia', site: '' };
+  const again = show({ ignored: [part, off] });
+  await expect.poll(() => control('Georgia')?.checked).toBe(false);
+  control('Georgia')!.click();
+  expect(again.changes).toEqual([{ ignored: [part] }]);
 });
 
 test('the sites as text: all of them or none', async () => {

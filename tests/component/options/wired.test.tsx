@@ -18,7 +18,8 @@ const api = Object.assign(fake, {
 });
 // Packs have tests of their own.
 Object.assign(fake.runtime, {
-  sendMessage: async ({ call }: { call: string }) => (call === 'packs' ? [] : call === 'dossier' ? null : worker()),
+  sendMessage: async ({ call }: { call: string }) =>
+    call === 'packs' ? [] : call === 'dossier' ? null : call === 'entries' ? { count: 0, found: [] } : worker(),
   getManifest: () => ({ content_scripts: [{ matches: ['https://*.bbc.com/*'] }] }),
 });
 let granted = true;

@@ -204,10 +204,10 @@ describe('what is shown', () => {
     expect(fake.storage.sync.held).toEqual({});
   });
   test('too many are refused in words, and the old ones stay', async () => {
-    const many = Array.from({ length: 80 }, (_, i) => ({ id: `x${i}`, name: 'x', words: '', site: '' }));
+    const many = Array.from({ length: 500 }, (_, i) => ({ id: `x${i}`, name: 'x', words: '', site: '' }));
     fake.storage.sync.held.ignored = many;
     const params = { id: 'jordan', words: '', everywhere: true, undo: false };
-    await expect(ignore(params, page as never)).rejects.toThrow('At most 80 corrections are kept.');
+    await expect(ignore(params, page as never)).rejects.toThrow('At most 500 corrections are kept.');
     expect(fake.storage.sync.held.ignored).toEqual(many);
   });
 });

@@ -7,7 +7,7 @@ import { fakeBrowser } from '../shared/fake-browser.ts';
 const forPages = ['orders', 'injectCard', 'ignore'];
 const forBoth = ['scan', 'dossier'];
 const forSurfaces = [
-  ...['runHere', 'registerSites', 'pause', 'notHeard', 'about'],
+  ...['runHere', 'registerSites', 'pause', 'notHeard', 'about', 'entries'],
   ...['packs', 'previewPack', 'acceptPack', 'dismissPack', 'switchPack', 'raisePack', 'removePack', 'updatePack'],
 ];
 

@@ -22,6 +22,9 @@ function area(name: string, onChanged: ReturnType<typeof event>) {
     get: async () => store.check() ?? structuredClone(held),
     set: async (values: Record<string, unknown>) => {
       store.check();
+      for (const [key, value] of Object.entries(values))
+        if (name === 'sync' && JSON.stringify(value).length + key.length > 8192)
+          throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
       Object.assign(held, structuredClone(values));
       if (Object.keys(values).length) onChanged.emit(values, name);
     },

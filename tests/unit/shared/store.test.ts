@@ -82,6 +82,34 @@ test('full storage is said in words, and keeps what was there', async () => {
   expect(await store.readSettings()).toEqual({ ...defaults, delay: 500 });
 });
 
+test('a list longer than an item may be is kept in several, and shrinks again', async () => {
+  const one = (i: number) => ({
+    id: `x${i}`,
+    name: `Երկար անուն ${i}`,
+    words: 'y'.repeat(60),
+    site: 'www.example.org',
+  });
+  const ignored = Array.from({ length: 400 }, (_, i) => one(i));
+  await store.changeSettings({ ignored, delay: 500 });
+  expect(await store.readSettings()).toEqual({ ...defaults, delay: 500, ignored });
+  const { held } = fake.storage.sync;
+  expect(Object.keys(held).length).toBeGreaterThan(5);
+  // In UTF-8, as the browsers count.
+  for (const [key, value] of Object.entries(held))
+    expect(Buffer.byteLength(JSON.stringify(value)) + key.length).toBeLessThanOrEqual(8192);
+  await store.changeSettings({ ignored: ignored.slice(0, 90) });
+  expect((await store.readSettings()).ignored).toEqual(ignored.slice(0, 90));
+  await store.changeSettings({ ignored: [] });
+  expect(held).toEqual({ delay: 500 });
+});
+
+test('a list as an older version kept it, in one item', async () => {
+  fake.storage.sync.held.sitesOff = ['bbc.com', 'example.org'];
+  expect((await store.readSettings()).sitesOff).toEqual(['bbc.com', 'example.org']);
+  await store.changeSettings({ delay: 500 });
+  expect(fake.storage.sync.held).toEqual({ sitesOff: ['bbc.com', 'example.org'], delay: 500 });
+});
+
 test('changes are heard until the signal aborts', async () => {
   const heard: number[] = [];
   const stop = new AbortController();

@@ -1,0 +1,2 @@
+/** Import it first: the messages are read when the strings are. */
+location.hash = 'lang=ar';
