@@ -73,13 +73,11 @@ function watch(delay: number): void {
   const look = () => {
     const card = document.querySelector(':root > backgrounder-card')?.shadowRoot?.querySelector('[role=dialog]');
     if (card?.getAttribute('aria-busy') !== 'false') return requestAnimationFrame(look);
-    // After the frame that it is in.
-    return requestAnimationFrame(() =>
-      setTimeout(() => {
-        removeEventListener('pointermove', hear, true);
-        page.waited = Math.max(1, performance.now() - moved - delay);
-      }),
-    );
+    // This frame is the one that it is in: a task comes after it has been painted.
+    return setTimeout(() => {
+      removeEventListener('pointermove', hear, true);
+      page.waited = Math.max(1, performance.now() - moved - delay);
+    });
   };
   look();
 }
