@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { LanguageRules } from '../core/language.ts';
 import type { Checks } from '../forms/pack/around.ts';
 import { type Files, writeFiles } from '../forms/write/files.ts';
-import { latinLanguages, type NameFiles, nameFiles } from '../forms/write/names.ts';
+import { type NameFiles, nameFiles, scriptsOf } from '../forms/write/names.ts';
 import { collectAliases } from './aliases/collect.ts';
 import { check, rememberSound } from './check/check.ts';
 import { licences } from './countries/packages.ts';
@@ -42,7 +42,7 @@ export function compile(dataDir: string, options: CompileOptions = {}): { files:
   const idOf = new Map(data.countries.map(({ iso, id }) => [iso, id]));
   const files = writeFiles({
     compiled,
-    names: hashed(nameFiles(ruled, latinLanguages(ruled)), rules),
+    names: hashed(nameFiles(ruled, scriptsOf(ruled)), rules),
     rules,
     compiledOn: options.compiledOn ?? newestDate(read),
     licences,

@@ -4,8 +4,8 @@
  *
  *   dataset.json       Manifest, read once, with a packed EntryRow of each entry (packed/rows.ts)
  *   stubs.json         PackedStub[], name and summary by number: all that a page's scan needs of an entry
- *   names.LANG.json    NameList of one language (core/names/list.ts), of which its index is built once and kept
- *   names.latin.json   NameList of people, for every language in Latin letters
+ *   names.SCRIPT.json  NameList of the languages in Latin, in Cyrillic letters (core/names/list.ts); the index of a
+ *   names.LANG.json    language is built of its lists once, and kept; a language of another script has a list of its own
  *   lang.LANG.json     LanguageRules of one language
  *   entries.N.json     Record<Id, packed Entry>, shard N of `shards.entries`: shard of an id = hash(id) % count (packed/)
  *   stories.N.json     Record<Id, packed Exchange | Article>, likewise
@@ -19,9 +19,10 @@ import { hashOf } from './hash.ts';
 import type { MapFrame } from './packed/record.ts';
 
 /** Version of the file set; a reader refuses another one in words. */
-export const formatVersion = 3;
+export const formatVersion = 4;
 
-export const LATIN_NAMES = 'names.latin.json';
+/** Scripts whose languages share a list of names. */
+export type ScriptName = 'latin' | 'cyrillic';
 
 /** One line of the list of entries; its position is the entry's number in the name indexes. */
 export interface EntryRow {
@@ -39,8 +40,8 @@ export interface Manifest {
   compiledOn: string;
   /** Languages that have names and rules. */
   languages: string[];
-  /** Those of them in Latin letters. */
-  latin: string[];
+  /** The languages of each script; Serbian has two. */
+  scripts: Record<ScriptName, string[]>;
   /** Changes with the names or rules: an index built of others is no longer theirs. */
   namesHash: string;
   shards: { entries: number; stories: number };
@@ -67,4 +68,15 @@ export type ReadFile = (name: string) => Promise<ArrayBuffer>;
 /** Shard of an id: its hash modulo the number of shards. */
 export function shardOf(id: Id, count: number): number {
   return hashOf(id) % count;
+}
+
+/** The file of a script's or a language's names. */
+export function nameFile(of: string): string {
+  return `names.${of}.json`;
+}
+
+/** The files that hold the names of a language. */
+export function nameFilesOf(scripts: Manifest['scripts'], lang: string): string[] {
+  const shared = (Object.keys(scripts) as ScriptName[]).filter((script) => scripts[script].includes(lang));
+  return (shared.length > 0 ? shared : [lang]).map(nameFile);
 }

@@ -2,7 +2,7 @@
 import type { LanguageRules } from '../core/language.ts';
 import { type Alias, buildIndex, fromNameList, type NameIndex, openIndex } from '../core/names/index.ts';
 import { DatasetError } from './error.ts';
-import { LATIN_NAMES, type Manifest } from './files.ts';
+import { type Manifest, nameFilesOf } from './files.ts';
 import type { JsonReader } from './json.ts';
 
 /** Keeps built indexes between runs. A store that fails is no error: the index is built again. */
@@ -14,7 +14,7 @@ export interface IndexStore {
 
 export class NameIndexes {
   constructor(
-    private readonly manifest: Pick<Manifest, 'namesHash' | 'latin'> & { entries: number },
+    private readonly manifest: Pick<Manifest, 'namesHash' | 'scripts'> & { entries: number },
     private readonly json: JsonReader,
     private readonly rules: (lang: string) => Promise<LanguageRules>,
     private readonly store: IndexStore | undefined,
@@ -38,8 +38,8 @@ export class NameIndexes {
   }
 
   async #built(lang: string, key: string): Promise<NameIndex> {
-    const files = [`names.${lang}.json`, ...(this.manifest.latin.includes(lang) ? [LATIN_NAMES] : [])];
-    const [rules, ...lists] = await Promise.all([this.rules(lang), ...files.map((file) => this.#aliases(file))]);
+    const files = nameFilesOf(this.manifest.scripts, lang);
+    const [rules, ...lists] = await Promise.all([this.rules(lang), ...files.map((file) => this.#aliases(file, lang))]);
     const { buffer } = buildIndex(lists.flat(), rules);
     this.store?.write(key, buffer, this.manifest.namesHash).catch((error: unknown) => {
       console.warn('Backgrounder: the name index could not be kept.', error);
@@ -47,10 +47,10 @@ export class NameIndexes {
     return openIndex(buffer);
   }
 
-  async #aliases(file: string): Promise<Alias[]> {
+  async #aliases(file: string, lang: string): Promise<Alias[]> {
     const list = await this.json<unknown>(file, 'object');
     try {
-      return fromNameList(list, this.manifest.entries);
+      return fromNameList(list, this.manifest.entries, lang);
     } catch (cause) {
       throw new DatasetError(`The dataset's file ${file} is damaged: ${(cause as Error).message}`, { cause });
     }

@@ -48,7 +48,7 @@ export async function openDataset(read: ReadFile, store?: IndexStore): Promise<D
   const json = jsonReader(read);
   const { entries, ...manifest } = await json<Manifest & { entries: unknown }>('dataset.json', 'object');
   if (manifest.formatVersion !== formatVersion) throw new DatasetError(otherVersion(manifest.formatVersion));
-  if (!manifest.shards) throw new DatasetError('The dataset is damaged.');
+  if (!manifest.shards || !manifest.scripts) throw new DatasetError('The dataset is damaged.');
   const rows = rowsOf(entries);
   const languages = new Set(manifest.languages);
   const records = new Records(manifest, rows, json);

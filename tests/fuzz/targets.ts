@@ -146,7 +146,7 @@ export const targets: Record<string, Target> = {
     if (list === undefined) return;
     let read: Alias[];
     try {
-      read = fromNameList(list, entries.length);
+      read = fromNameList(list, entries.length, 'en');
     } catch (error) {
       refusedOnlyBy(error, NameListError);
       return;

@@ -10,8 +10,8 @@ export interface PackAround {
   countries: { iso: string; id: Id }[];
   outlets: Outlet[];
   loadedWords: LoadedWords;
-  /** Languages that have rules, those in Latin letters, and the box of all maps. */
-  manifest: Pick<Manifest, 'languages' | 'latin' | 'map'>;
+  /** Languages that have rules, those of each script, and the box of all maps. */
+  manifest: Pick<Manifest, 'languages' | 'scripts' | 'map'>;
 }
 
 /** `checks.json` of a compiled dataset: what packs are held to that no card shows. */

@@ -48,8 +48,8 @@ export function* compiling({ header, data, aliases }: Prepared, around: PackArou
   );
   yield;
   const numbers = new Map(compiled.entries.map(({ id }, number) => [id, number]));
-  const { languages, latin, map } = around.manifest;
-  const names = { ...nameFiles(byLanguage(aliases, written, numbers, languages), latin), hash: digest };
+  const { languages, scripts, map } = around.manifest;
+  const names = { ...nameFiles(byLanguage(aliases, written, numbers, languages), scripts), hash: digest };
   yield;
   return writeFiles({
     compiled,

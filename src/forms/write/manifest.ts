@@ -15,7 +15,7 @@ export function manifestOf(
   { entries, stories }: Compiled,
   numbers: ReadonlyMap<string, number>,
   shards: Manifest['shards'],
-  { languages, latin, hash }: Omit<NameFiles, 'files'>,
+  { languages, scripts, hash }: Omit<NameFiles, 'files'>,
   { compiledOn, licences, map, neighboursOf }: Around,
 ): Manifest & { entries: PackedEntryRow[] } {
   const count = (type: string) => [...entries, ...stories].filter((record) => record.type === type).length;
@@ -24,7 +24,7 @@ export function manifestOf(
     compiledOn,
     entries: entries.map((entry) => packEntryRow(rowOf(entry, numbers, neighboursOf))),
     languages,
-    latin,
+    scripts,
     namesHash: hash,
     shards,
     map,

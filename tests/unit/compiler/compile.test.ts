@@ -2,14 +2,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { collectAliases } from '../../../src/compiler/aliases/collect.ts';
 import { compile } from '../../../src/compiler/compile.ts';
 import { compileEntries } from '../../../src/compiler/entries/all.ts';
 import { Atlas } from '../../../src/compiler/maps/atlas.ts';
 import { loadData } from '../../../src/compiler/source/data.ts';
+import { numberEntries } from '../../../src/compiler/source/numbers.ts';
 import type { LanguageRules } from '../../../src/core/language.ts';
 import type { Entry, Region } from '../../../src/core/model.ts';
-import { aliasFlags, buildIndex, fromNameList, openIndex, search } from '../../../src/core/names/index.ts';
-import type { EntryRow, Manifest } from '../../../src/dataset/files.ts';
+import { type Alias, aliasFlags, buildIndex, fromNameList, openIndex, search } from '../../../src/core/names/index.ts';
+import { withInitial } from '../../../src/core/names/of-entry.ts';
+import { type EntryRow, type Manifest, nameFilesOf } from '../../../src/dataset/files.ts';
 import { type Dataset, openDataset } from '../../../src/dataset/open.ts';
 import { allRows } from '../../../src/dataset/rows.ts';
 
@@ -37,10 +40,14 @@ function row(id: string): EntryRow {
 function region(id: string): Region {
   return entries.get(id) as Region;
 }
+/** What the files have for a language. */
+function namesOf(lang: string): Alias[] {
+  const files = nameFilesOf(manifest.scripts, lang);
+  return files.flatMap((name) => fromNameList(json(name), rows.length, lang));
+}
 /** "id kind" of every reading of the first hit in a text. */
 function readings(lang: string, text: string): string[] {
-  const lists = [`names.${lang}.json`, ...(manifest.latin.includes(lang) ? ['names.latin.json'] : [])];
-  const aliases = lists.flatMap((name) => fromNameList(json(name), rows.length));
+  const aliases = namesOf(lang);
   const [hit] = search(openIndex(buildIndex(aliases, json(`lang.${lang}.json`) as LanguageRules).buffer), text);
   return (hit?.readings ?? []).map(({ kind, target, flags }) =>
     kind === 'other' ? 'other' : `${rows[target]!.id} ${kind}${flags & aliasFlags.ambiguous ? ' ambiguous' : ''}`,
@@ -115,11 +122,31 @@ describe('names', () => {
   test('every language that has rules, and people in Latin letters once for all of them', () => {
     expect(manifest.languages.length).toBeGreaterThanOrEqual(39);
     for (const lang of manifest.languages)
-      expect([files.has(`names.${lang}.json`), files.has(`lang.${lang}.json`)]).toEqual([true, true]);
-    expect(manifest.latin).toEqual(expect.arrayContaining(['en', 'fi', 'sr', 'vi']));
-    for (const lang of ['ru', 'ar', 'ja']) expect(manifest.latin).not.toContain(lang);
+      for (const name of [...nameFilesOf(manifest.scripts, lang), `lang.${lang}.json`])
+        expect(files.has(name), name).toBe(true);
+    expect(manifest.scripts.latin).toEqual(expect.arrayContaining(['en', 'fi', 'sr', 'vi']));
+    expect(manifest.scripts.cyrillic).toEqual(['bg', 'ru', 'sr', 'uk']);
+    for (const lang of ['ru', 'ar', 'ja']) expect(manifest.scripts.latin).not.toContain(lang);
     expect(readings('fi', 'Vladimir Medinsky')).toEqual(['medinsky full-name']);
   });
+  test('each language has the names that were collected for it, and people in Latin letters where it has such', () => {
+    const key = ({ kind, flags, target, text }: Alias) => `${kind} ${flags} ${target} ${text}`;
+    const person = ({ kind, text }: Alias) =>
+      /^(full-name|surname)$/.test(kind) && /^[\p{Script=Latin}\P{L}]+$/u.test(text);
+    const { data } = loadData('data');
+    const collected = collectAliases(data, numberEntries(data));
+    const latin = manifest.scripts.latin.flatMap((lang) => collected.get(lang)!.filter(person));
+    for (const lang of manifest.languages) {
+      const shared = manifest.scripts.latin.includes(lang) ? latin : [];
+      const expected = new Set([...collected.get(lang)!, ...shared].map(key));
+      const read = namesOf(lang);
+      const found = new Set(read.map(key));
+      expect([...expected].filter((name) => !found.has(name))).toEqual([]);
+      // Full names bring their form with an initial.
+      const short = new Set(read.flatMap((alias) => key({ ...alias, text: withInitial(alias.text) ?? '' })));
+      expect([...found].filter((name) => !expected.has(name) && !short.has(name))).toEqual([]);
+    }
+  }, 60_000);
   test('English has no two-letter words for countries', () => {
     for (const word of ['IN', 'IT', 'AM', 'IS', 'TO', 'NO', 'SO']) expect(readings('en', word)).toEqual([]);
   });

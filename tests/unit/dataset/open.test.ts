@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { search } from '../../../src/core/names/index.ts';
 import { DatasetError } from '../../../src/dataset/error.ts';
+import { formatVersion } from '../../../src/dataset/files.ts';
 import { type Dataset, openDataset } from '../../../src/dataset/open.ts';
 import { allRows } from '../../../src/dataset/rows.ts';
 import { reader, sample } from './sample.ts';
@@ -103,18 +104,18 @@ describe('refused with a sentence', () => {
     ['no format', 'dataset.json', text('{}'), async () => {}, /format undefined/],
     [
       'names cut off',
-      'names.en.json',
-      cut(sample().get('names.en.json')!),
+      'names.latin.json',
+      cut(sample().get('names.latin.json')!),
       (d) => d.namesFor('en'),
-      /names.en.json is damaged/,
+      /names.latin.json is damaged/,
     ],
-    ['no names', 'names.en.json', null, (d) => d.namesFor('en'), /names.en.json is missing/],
+    ['no names', 'names.latin.json', null, (d) => d.namesFor('en'), /names.latin.json is missing/],
     [
       'a name of no entry',
-      'names.en.json',
-      text('{"name":[[3,"Atlantis"]]}'),
+      'names.latin.json',
+      text('{"languages":["*"],"names":{"name":[[3,"Atlantis"]]}}'),
       (d) => d.namesFor('en'),
-      /names.en.json is damaged: "name"\[0\] names no entry/,
+      /names.latin.json is damaged: "name"\[0\] names no entry/,
     ],
     ['a shard cut off', 'entries.1.json', cut(sample().get('entries.1.json')!), askAll, /entries.1.json is damaged/],
     ['no sources', 'sources.json', null, askAll, /sources.json is missing/],
@@ -123,7 +124,7 @@ describe('refused with a sentence', () => {
     [
       'a row that is none',
       'dataset.json',
-      text('{"formatVersion":3,"entries":[["a"]],"shards":{}}'),
+      text(`{"formatVersion":${formatVersion},"entries":[["a"]],"shards":{},"scripts":{}}`),
       async () => {},
       /damaged/,
     ],

@@ -1,6 +1,6 @@
 /** A dataset of a few records, as files in memory. */
 import type { Article, Entry, Exchange } from '../../../src/core/model.ts';
-import { aliasFlags, toNameList } from '../../../src/core/names/index.ts';
+import { type Alias, aliasFlags, EVERY, toNameList } from '../../../src/core/names/index.ts';
 import { type AboutRow, formatVersion, type Manifest, type ReadFile, shardOf } from '../../../src/dataset/files.ts';
 import { packEntry } from '../../../src/dataset/packed/entry.ts';
 import { packAboutRow, packEntryRow } from '../../../src/dataset/packed/rows.ts';
@@ -60,7 +60,7 @@ export function sample(changes: Partial<Manifest> = {}): Files {
     formatVersion,
     compiledOn: '2026-11-25',
     languages: ['en'],
-    latin: ['en'],
+    scripts: { latin: ['en'], cyrillic: ['ru'] },
     namesHash: 'a1',
     shards: { entries: SHARDS, stories: SHARDS },
     map: { width: 280, height: 160, credit: 'Natural Earth' },
@@ -80,8 +80,11 @@ export function sample(changes: Partial<Manifest> = {}): Files {
   );
   put('about.json', about.map(packAboutRow));
   put('lang.en.json', { lang: 'en' });
-  put('names.en.json', toNameList([{ text: 'DK', target: 0, kind: 'abbreviation', flags: aliasFlags.exactCase }]));
-  put('names.latin.json', toNameList([{ text: 'Ada Lind', target: 1, kind: 'full-name', flags: 0 }]));
+  const names = new Map<string, Alias[]>([
+    ['en', [{ text: 'DK', target: 0, kind: 'abbreviation', flags: aliasFlags.exactCase }]],
+    [EVERY, [{ text: 'Ada Lind', target: 1, kind: 'full-name', flags: 0 }]],
+  ]);
+  put('names.latin.json', toNameList(names));
   const sources = new SourceWriter('2026-11-25');
   for (let i = 0; i < SHARDS; i++) {
     const shard = <Kind extends { id: string }>(records: Kind[], pack: (record: Kind) => object) =>

@@ -22,7 +22,7 @@ export const around: PackAround = {
   loadedWords: [{ level: 'error', instead: 'write "government"', words: ['regime'] }],
   manifest: {
     languages: ['de', 'en', 'ru'],
-    latin: ['de', 'en'],
+    scripts: { latin: ['de', 'en'], cyrillic: ['ru'] },
     map: { width: 280, height: 160, credit: 'Natural Earth' },
   },
 };
