@@ -9,7 +9,7 @@
  *   lang.LANG.json     LanguageRules of one language
  *   entries.N.json     Record<Id, packed Entry>, shard N of `shards.entries`: shard of an id = hash(id) % count (packed/)
  *   stories.N.json     Record<Id, packed Exchange | Article>, likewise
- *   sources.json       SourceTable, each source once; records have their numbers
+ *   sources.json       PackedSources, each source once, in columns; records have their numbers
  *   about.json         packed AboutRow[], newest first: what ranking needs of every exchange and article
  *   wikidata.json      number[], the Wikidata id of each entry without its Q, 0 for none: packs are joined by it
  *   checks.json        outlets and words that packs are held to (forms/pack/around.ts); of the bundled dataset only

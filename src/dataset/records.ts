@@ -8,7 +8,7 @@ import { type PackedStub, unpackEntry } from './packed/entry.ts';
 import type { Around } from './packed/record.ts';
 import { unpackAboutRow } from './packed/rows.ts';
 import { Shards } from './packed/shard.ts';
-import { readSources, type SourceTable } from './packed/sources.ts';
+import { type PackedSources, readSources, type SourceTable } from './packed/sources.ts';
 import { unpackStory } from './packed/story.ts';
 import type { EntryRows } from './rows.ts';
 
@@ -28,7 +28,7 @@ export class Records {
     this.#entries = new Shards(json, 'entries', manifest.shards.entries);
     this.#stories = new Shards(json, 'stories', manifest.shards.stories);
     this.#stubs = once((name) => json<PackedStub[]>(name, 'array'));
-    this.#sources = once(async (name) => readSources(await json<SourceTable>(name, 'object')));
+    this.#sources = once(async (name) => readSources(await json<PackedSources>(name, 'object')));
     this.#about = once(async (name) => (await json<unknown[]>(name, 'array')).map(unpackAboutRow));
   }
 

@@ -25,6 +25,15 @@ const sourced: Record<string, string> = {
   statements: 'publishedOn',
 };
 
+/** All sources of a record, as often as they stand in it. */
+export function sourcesIn(record: object): Source[] {
+  return Object.entries(record).flatMap(([key, value]) => {
+    if (!(key in sourced)) return [];
+    const items = (Array.isArray(value) ? value : [value]) as { sources?: Source[] }[];
+    return items.flatMap(({ sources = [] }) => sources);
+  });
+}
+
 /** Ids beside which a part has the name too. */
 const named: Record<string, string> = { of: 'ofName', party: 'partyName', by: 'byName', speaker: 'speakerName' };
 const withNames = new Set(['posts', 'positions', 'statements']);

@@ -3,10 +3,10 @@ import type { LanguageRules } from '../../core/language.ts';
 import type { Article, Exchange } from '../../core/model.ts';
 import { type AboutRow, shardOf } from '../../dataset/files.ts';
 import { packEntry } from '../../dataset/packed/entry.ts';
-import type { PackedRecord } from '../../dataset/packed/record.ts';
+import { type PackedRecord, sourcesIn } from '../../dataset/packed/record.ts';
 import { packAboutRow } from '../../dataset/packed/rows.ts';
 import { SourceWriter } from '../../dataset/packed/sources.ts';
-import { packStory } from '../../dataset/packed/story.ts';
+import { packStory, sourcesOfStory } from '../../dataset/packed/story.ts';
 import { pageKey } from '../../dataset/page-key.ts';
 import type { Compiled } from '../entries/relate.ts';
 import { concerns, storyDate } from '../entries/stories.ts';
@@ -32,14 +32,12 @@ export function writeFiles({ compiled, names, rules, ...around }: Parts): Files 
   for (const [name, text] of names.files) files.set(name, new TextEncoder().encode(text));
   for (const [lang, value] of rules) files.set(`lang.${lang}.json`, json(value));
 
-  // Most sources were opened on the day of the newest.
-  const sources = new SourceWriter(around.compiledOn);
+  const sources = new SourceWriter([...entries.flatMap(sourcesIn), ...stories.flatMap(sourcesOfStory)]);
   const shards = {
     entries: shard(files, 'entries', entries, (entry) => packEntry(entry, sources)),
     stories: shard(files, 'stories', stories, (story) => packStory(story, sources)),
   };
-  const { opened, outlets, sources: table } = sources;
-  files.set('sources.json', json({ opened, outlets, sources: table }));
+  files.set('sources.json', json(sources.packed()));
   files.set('stubs.json', json(entries.map(({ name, summary }) => [name, summary])));
   files.set('wikidata.json', json(entries.map(({ wikidata }) => Number(wikidata?.slice(1) ?? 0))));
   const about = stories.map((story) => aboutRow(story, numbers)).sort(newestFirst);

@@ -48,39 +48,61 @@ describe('map paths', () => {
 const source = { url: 'https://a.example/1', title: 'T', outlet: 'A', published: '2025-02-01', opened: '2026-11-25' };
 
 describe('sources', () => {
-  test('each stands once, without what it shares', () => {
-    const writer = new SourceWriter('2026-11-25');
-    expect([
-      writer.numberOf(source),
-      writer.numberOf({ ...source, title: 'U' }),
-      writer.numberOf({ ...source }),
-    ]).toEqual([0, 1, 0]);
-    expect(writer.sources[0]).toEqual([0, 'a.example/1', 'T', '2025-02-01']);
+  const table = (writer: SourceWriter) => readSources(JSON.parse(JSON.stringify(writer.packed())));
+  test('each stands once, in columns by outlet and address, whatever the order', () => {
+    const other = { ...source, title: 'U', opened: '2026-11-26' };
+    const first = { ...source, outlet: '1 News', url: 'https://news.example?p=1' };
+    const writer = new SourceWriter([other, source, first, { ...source }]);
+    expect(writer.packed()).toEqual({
+      outlets: [
+        ['1 News', 'news.example', 1],
+        ['A', 'a.example', 2],
+      ],
+      addresses: ['?p=1', '/1', '/1'],
+      titles: ['T', 'T', 'U'],
+      published: ['2025-02-01', '2025-02-01', '2025-02-01'],
+      opened: [0, 0, 1],
+      days: ['2026-11-25', '2026-11-26'],
+    });
+    expect([source, other, first].map((one) => writer.numberOf(one))).toEqual([1, 2, 0]);
+    expect(new SourceWriter([source, first, other]).packed()).toEqual(writer.packed());
   });
-  test.each([
+  const all = [
     source,
     { ...source, opened: '2026-11-20' },
     { url: 'https://b.example/', title: 'no date', outlet: 'B', opened: '2026-11-25' },
-    { url: 'https://b.example/', title: 'no date, another day', outlet: 'B', opened: '2026-01-01' },
-  ])('$title comes back as it was', (one) => {
-    const writer = new SourceWriter('2026-11-25');
-    expect(sourceOf(writer, writer.numberOf(one))).toEqual(one);
+    { url: 'https://b.example', title: 'no path, another day', outlet: 'B', opened: '2026-01-01' },
+    { url: 'https://c.example/', title: 'a second host', outlet: 'B', published: '2025', opened: '' },
+  ];
+  test.each(all)('$title comes back as it was', (one) => {
+    const writer = new SourceWriter(all);
+    expect(sourceOf(table(writer), writer.numberOf(one))).toEqual(one);
   });
-  test('http is refused', () => {
-    expect(() => new SourceWriter('2026-11-25').numberOf({ ...source, url: 'http://a.example/' })).toThrow('https');
+  test('http is refused, and what was not told of', () => {
+    expect(() => new SourceWriter([{ ...source, url: 'http://a.example/' }])).toThrow('https');
+    expect(() => new SourceWriter([]).numberOf(source)).toThrow('not among');
   });
-  test.each([3, -1, 'x', null, undefined])('there is no source %s', (number) => {
-    expect(() => sourceOf({ outlets: ['A'], opened: '', sources: [[0, 'a', 't']] }, number)).toThrow(DatasetError);
+  test.each([3, -1, 0.5, 'x', null, undefined])('there is no source %s', (number) => {
+    expect(() => sourceOf(table(new SourceWriter([source])), number)).toThrow(DatasetError);
   });
-  test.each([{}, { sources: [], outlets: [] }, { sources: {}, outlets: [], opened: '' }])('no table: %j', (json) => {
-    expect(() => readSources(json as never)).toThrow(DatasetError);
+  const columns = { addresses: ['/'], titles: ['T'], published: [0], opened: [0], days: [''] };
+  test.each([
+    {},
+    { ...columns, outlets: [] },
+    { ...columns, outlets: [['A', 'a.example', 2]] },
+    { ...columns, outlets: [['A', 'a.example', -1]] },
+    { ...columns, outlets: [null] },
+    { ...columns, outlets: [['A', 'a.example', 1]], titles: [] },
+    { ...columns, outlets: [['A', 'a.example', 1]], days: null },
+  ])('no table: %j', (json) => {
+    expect(() => readSources(json as never)).toThrow(/sources.json does not hold/);
   });
 });
 
 describe('records', () => {
-  const writer = new SourceWriter('2026-11-25');
+  const writer = new SourceWriter([source]);
   const around = {
-    table: writer,
+    table: readSources(writer.packed()),
     frame: { width: 280, height: 160, credit: 'C' },
     nameOf: (id: string) => id.toUpperCase(),
   };

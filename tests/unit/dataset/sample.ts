@@ -5,7 +5,7 @@ import { type AboutRow, formatVersion, type Manifest, type ReadFile, shardOf } f
 import { packEntry } from '../../../src/dataset/packed/entry.ts';
 import { packAboutRow, packEntryRow } from '../../../src/dataset/packed/rows.ts';
 import { SourceWriter } from '../../../src/dataset/packed/sources.ts';
-import { packStory } from '../../../src/dataset/packed/story.ts';
+import { packStory, sourcesOfStory } from '../../../src/dataset/packed/story.ts';
 import { pageKey } from '../../../src/dataset/page-key.ts';
 
 export type Files = Map<string, Uint8Array>;
@@ -85,7 +85,7 @@ export function sample(changes: Partial<Manifest> = {}): Files {
     [EVERY, [{ text: 'Ada Lind', target: 1, kind: 'full-name', flags: 0 }]],
   ]);
   put('names.latin.json', toNameList(names));
-  const sources = new SourceWriter('2026-11-25');
+  const sources = new SourceWriter(stories.flatMap(sourcesOfStory));
   for (let i = 0; i < SHARDS; i++) {
     const shard = <Kind extends { id: string }>(records: Kind[], pack: (record: Kind) => object) =>
       Object.fromEntries(
@@ -100,8 +100,7 @@ export function sample(changes: Partial<Manifest> = {}): Files {
       shard(stories, (story) => packStory(story, sources)),
     );
   }
-  const { opened, outlets, sources: table } = sources;
-  put('sources.json', { opened, outlets, sources: table });
+  put('sources.json', sources.packed());
   return files;
 }
 
