@@ -2,26 +2,31 @@
 import { geoArea, geoCentroid, geoDistance } from 'd3-geo';
 
 export type Point = [number, number];
-export type Rings = Point[][];
+export type Line = Point[];
+export type Rings = Line[];
 export type Geometry = { type: 'Polygon'; coordinates: Rings } | { type: 'MultiPolygon'; coordinates: Rings[] };
 
 export function polygonsOf(geometry: Geometry): Rings[] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
-/** One polygon of a country, with the circle around it: whether it can be in view is asked of the circle. */
-export interface Part {
-  rings: Rings;
-  centre: Point;
-  /** Radians. */
-  reach: number;
+/** A ring the wrong way round means, on a globe, everything but what is in it. */
+export function isInsideOut(rings: Rings): boolean {
+  return areaOf(rings) > 2 * Math.PI;
 }
 
-/** The atlas has a few rings the wrong way round (Vatican City), which on a globe means everything but the country. */
-export function partOf(given: Rings): Part {
-  const turned = geoArea({ type: 'Polygon', coordinates: given }) > 2 * Math.PI;
-  const rings = turned ? given.map((ring) => [...ring].reverse()) : given;
-  const centre = geoCentroid({ type: 'Polygon', coordinates: rings });
+/** Steradians. */
+export function areaOf(rings: Rings): number {
+  return geoArea({ type: 'Polygon', coordinates: rings });
+}
+
+export function centreOf(polygons: readonly Rings[]): Point {
+  return geoCentroid({ type: 'MultiPolygon', coordinates: polygons });
+}
+
+/** The middle of a polygon and the distance of its furthest point from there, in radians. */
+export function circleAround(rings: Rings): { centre: Point; reach: number } {
+  const centre = centreOf([rings]);
   const reach = rings[0]!.reduce((most, point) => Math.max(most, geoDistance(centre, point)), 0);
-  return { rings, centre, reach };
+  return { centre, reach };
 }

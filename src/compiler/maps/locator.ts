@@ -1,9 +1,8 @@
 /** Locator maps: a country or a circle in the land around it. */
-import { geoArea, geoCentroid } from 'd3-geo';
 import type { LocatorMap } from '../../core/model.ts';
 import type { Country } from '../countries/list.ts';
 import type { Atlas } from './atlas.ts';
-import type { Part, Point } from './geometry.ts';
+import { areaOf, centreOf, type Point, type Rings } from './geometry.ts';
 import { middleOf } from './overseas.ts';
 import { HEIGHT, halfExtent, View, WIDTH } from './view.ts';
 
@@ -19,23 +18,32 @@ const LEAST_KM = 170;
 const FAR_KM = [450, 1600];
 /** Smaller than this in both directions, in box units, an area is drawn as a dot. */
 const TOO_SMALL = 4;
+/** Radians below which there is no detail: the atlas as it is. */
+const FINEST = 1e-5;
+const COARSER = 4;
 /** Parts with less than this share of a country's area do not decide where the map looks: Easter Island is not Chile's middle. */
 const MINOR = 0.03;
 
 /** The map of a country; `undefined` only when nobody knows where it is. */
 export function countryMap(atlas: Atlas, { iso }: Country): LocatorMap | undefined {
-  const parts = atlas.shapes(1e-5).get(iso) ?? [];
-  if (parts.length === 0) {
+  const own = atlas.partsOf(iso);
+  const shapes = atlas.land(FINEST, own);
+  if (shapes.length === 0) {
     const middle = middleOf(iso);
     return middle && dotMap(atlas, iso, middle);
   }
-  const main = mainParts(parts);
-  const centre = geoCentroid({ type: 'MultiPolygon', coordinates: main.map(({ rings }) => rings) });
+  const main = mainShapes(shapes);
+  const centre = centreOf(main);
   const [halfWidth, halfHeight] = halfExtent(centre, main);
   const fitted = Math.min((WIDTH * FILL) / 2 / halfWidth, (HEIGHT * FILL) / 2 / halfHeight);
   const view = new View(centre, Math.min(fitted, scaleFor(LEAST_KM)));
-  const area = view.draw((atlas.shapes(view.unit).get(iso) ?? []).filter((part) => view.shows(part)));
-  if (area.width < TOO_SMALL && area.height < TOO_SMALL) return dotMap(atlas, iso, largest(main).centre);
+  const area = view.draw(
+    atlas.land(
+      view.unit,
+      own.filter((part) => view.shows(part)),
+    ),
+  );
+  if (area.width < TOO_SMALL && area.height < TOO_SMALL) return dotMap(atlas, iso, centreOf([largest(main)]));
   return { ...frame(contextOf(atlas, view, iso)), area: area.path, contested: false };
 }
 
@@ -59,14 +67,11 @@ function frame(context: string) {
   return { ...FRAME, context };
 }
 
-/** Everything in view but the country itself. Details of the land around may be coarser than its own. */
+/** Everything in view but the country itself: land, and the borders in it. Details may be coarser than the country's own. */
 function contextOf(atlas: Atlas, view: View, without?: string): string {
-  let path = '';
-  for (const [iso, parts] of atlas.shapes(view.unit * 4)) {
-    if (iso === without) continue;
-    path += view.draw(parts.filter((part) => view.shows(part))).path;
-  }
-  return path;
+  const parts = atlas.parts.filter((part) => part.iso !== without && view.shows(part));
+  const unit = view.unit * COARSER;
+  return view.draw(atlas.land(unit, parts)).path + view.trace(atlas.borders(unit, parts));
 }
 
 /** Scale at which half of the box's height is that many km. */
@@ -74,16 +79,12 @@ function scaleFor(km: number): number {
   return HEIGHT / 2 / (km / EARTH_KM);
 }
 
-function mainParts(parts: readonly Part[]): Part[] {
-  const areas = new Map(parts.map((part) => [part, areaOf(part)]));
-  const all = [...areas.values()].reduce((sum, area) => sum + area, 0);
-  return parts.filter((part) => areas.get(part)! >= all * MINOR);
+function mainShapes(shapes: readonly Rings[]): Rings[] {
+  const areas = shapes.map(areaOf);
+  const all = areas.reduce((sum, area) => sum + area, 0);
+  return shapes.filter((_, i) => areas[i]! >= all * MINOR);
 }
 
-function largest(parts: readonly Part[]): Part {
-  return parts.reduce((most, part) => (areaOf(part) > areaOf(most) ? part : most));
-}
-
-function areaOf({ rings }: Part): number {
-  return geoArea({ type: 'Polygon', coordinates: rings });
+function largest(shapes: readonly Rings[]): Rings {
+  return shapes.reduce((most, rings) => (areaOf(rings) > areaOf(most) ? rings : most));
 }

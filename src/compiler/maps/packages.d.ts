@@ -1,7 +1,12 @@
 /** The parts of d3-geo and topojson-* that are used here: the packages bring no types. */
 declare module 'topojson-client' {
   export function feature(topology: unknown, object: unknown): { geometry: import('./geometry.ts').Geometry };
-  export function mergeArcs(topology: unknown, objects: unknown[]): unknown;
+  export function mergeArcs(topology: unknown, objects: readonly unknown[]): unknown;
+  export function mesh<T>(
+    topology: unknown,
+    object: { type: string; geometries: readonly T[] },
+    filter: (a: T, b: T) => boolean,
+  ): { coordinates: import('./geometry.ts').Line[] };
   export function neighbors(objects: unknown[]): number[][];
 }
 declare module 'topojson-simplify' {

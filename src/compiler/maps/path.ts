@@ -18,7 +18,7 @@ export class PathWriter implements Sink {
 
   /** The path, '' when nothing is left of it in whole units; and its extent. */
   finish(): { path: string; width: number; height: number } {
-    const rings = this.#rings.map(withoutRepeats).filter((ring) => ring.length > 2);
+    const rings = this.#rings.map((ring) => withoutRepeats(ring)).filter((ring) => ring.length > 2);
     const xs = rings.flat().map(([x]) => x);
     const ys = rings.flat().map(([, y]) => y);
     const extent = (values: number[]) =>
@@ -29,13 +29,23 @@ export class PathWriter implements Sink {
       height: rings.length === 0 ? 0 : extent(ys),
     };
   }
+
+  /** What was drawn as lines: each is a ring that goes there and back, so that one path holds land and borders. */
+  traced(): string {
+    return this.#rings
+      .map((line) => withoutRepeats(line, false))
+      .filter((line) => line.length > 1)
+      .map((line) => ringPath([...line, ...line.slice(1, -1).reverse()]))
+      .join('');
+  }
 }
 
 /** Leaves out points that repeat the last one or lie on the straight line between their neighbours. */
-function withoutRepeats(ring: [number, number][]): [number, number][] {
+function withoutRepeats(ring: [number, number][], isRing = true): [number, number][] {
   const kept: [number, number][] = [];
   const [first] = ring;
-  const closed = ring.length > 1 && first![0] === ring[ring.length - 1]![0] && first![1] === ring[ring.length - 1]![1];
+  const closed =
+    isRing && ring.length > 1 && first![0] === ring[ring.length - 1]![0] && first![1] === ring[ring.length - 1]![1];
   for (const point of closed ? ring.slice(0, -1) : ring) {
     const last = kept[kept.length - 1];
     if (last && last[0] === point[0] && last[1] === point[1]) continue;

@@ -40,6 +40,12 @@ export function isoOfShape({ properties: { a3 } }: Shape): string | null {
   return Object.entries(codeMappings).find(([iso, { _alpha3 }]) => _alpha3 === a3 && iso.length === 2)?.[0] ?? null;
 }
 
+/** The arcs of each polygon of a shape, ring by ring. */
+export function polygonsIn({ type, arcs }: Shape): number[][][] {
+  if (type === 'Polygon') return [arcs as number[][]];
+  return type === 'MultiPolygon' ? (arcs as number[][][]) : [];
+}
+
 function unpacked(arc: Point[], { scale, translate }: Packed['transform']): Point[] {
   let x = 0;
   let y = 0;

@@ -1,6 +1,7 @@
 /** The window of one map: an equal-area projection around a point, at a scale. */
 import { geoAzimuthalEqualArea, geoDistance, geoPath } from 'd3-geo';
-import type { Part, Point } from './geometry.ts';
+import type { Part } from './atlas.ts';
+import type { Line, Point, Rings } from './geometry.ts';
 import { PathWriter } from './path.ts';
 
 export interface Sink {
@@ -40,7 +41,7 @@ export class View {
     return 1 / this.scale;
   }
 
-  shows({ centre, reach }: Part): boolean {
+  shows({ centre, reach }: Pick<Part, 'centre' | 'reach'>): boolean {
     return geoDistance(this.centre, centre) <= this.#reach + reach;
   }
 
@@ -49,19 +50,26 @@ export class View {
     return [Math.round(x), Math.round(y)];
   }
 
-  draw(parts: readonly Part[]) {
+  draw(polygons: readonly Rings[]) {
+    return this.#drawn({ type: 'MultiPolygon', coordinates: polygons }).finish();
+  }
+
+  /** Lines as a path that has a stroke and no area. */
+  trace(lines: readonly Line[]): string {
+    return this.#drawn({ type: 'MultiLineString', coordinates: lines }).traced();
+  }
+
+  #drawn(shape: object): PathWriter {
     const writer = new PathWriter();
-    const path = geoPath(this.#projection, writer);
-    for (const { rings } of parts) path({ type: 'Polygon', coordinates: rings });
-    return writer.finish();
+    geoPath(this.#projection, writer)(shape);
+    return writer;
   }
 }
 
-/** Half the width and height of parts, in radians of a projection around `centre`. */
-export function halfExtent(centre: Point, parts: readonly Part[]): Point {
+/** Half the width and height of polygons, in radians of a projection around `centre`. */
+export function halfExtent(centre: Point, polygons: readonly Rings[]): Point {
   const path = geoPath(projectionAt(centre).scale(1).translate([0, 0]));
-  const coordinates = parts.map(({ rings }) => rings);
-  const [[left, top], [right, bottom]] = path.bounds({ type: 'MultiPolygon', coordinates });
+  const [[left, top], [right, bottom]] = path.bounds({ type: 'MultiPolygon', coordinates: polygons });
   return [Math.max(-left, right), Math.max(-top, bottom)];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Atlas } from '../../../src/compiler/maps/atlas.ts';
-import type { Part, Point } from '../../../src/compiler/maps/geometry.ts';
+import type { Point } from '../../../src/compiler/maps/geometry.ts';
 import { circleMap, countryMap } from '../../../src/compiler/maps/locator.ts';
 import { PathWriter } from '../../../src/compiler/maps/path.ts';
 
@@ -9,9 +9,8 @@ const map = (iso: string) => countryMap(atlas, { iso, id: iso, name: iso, kind: 
 
 /** Whether a point lies in the shape of a country: crossings of a ray to the east. */
 function holds(iso: string, [x, y]: Point): boolean {
-  const parts: Part[] = atlas.shapes(1e-5).get(iso) ?? [];
   let inside = false;
-  for (const ring of parts.flatMap(({ rings }) => rings)) {
+  for (const ring of atlas.land(1e-5, atlas.partsOf(iso)).flat()) {
     for (const [i, [ax, ay]] of ring.entries()) {
       const [bx, by] = ring[(i + 1) % ring.length]!;
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
