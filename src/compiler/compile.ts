@@ -31,13 +31,13 @@ export interface CompileOptions {
  */
 export function compile(dataDir: string, options: CompileOptions = {}): { files: Files; problems: Problem[] } {
   const { data, files: read, sound, problems } = loadData(dataDir, options.cache ? { cache: options.cache } : {});
-  const aliases = collectAliases(data, numberEntries(data));
+  const rules = new Map(data.rules.map(({ value }) => [value.lang, value]));
+  const aliases = collectAliases(data, numberEntries(data), rules.keys());
   const found = check(data, { today: options.today ?? new Date().toISOString().slice(0, 10), aliases });
   if (options.cache) rememberSound(options.cache, sound, found);
   problems.push(...found);
   const atlas = new Atlas();
   const compiled = compileEntries(data, atlas);
-  const rules = new Map(data.rules.map(({ value }) => [value.lang, value]));
   const ruled = new Map([...aliases].filter(([lang]) => rules.has(lang)));
   const idOf = new Map(data.countries.map(({ iso, id }) => [iso, id]));
   const files = writeFiles({

@@ -12,13 +12,14 @@ const bracketsHoldAName = new Set(['FK', 'MM', 'SZ', 'TL']);
 
 type Name = Omit<WrittenAlias, 'target' | 'at'> & { iso: string };
 
-/** By language; the same for every data folder, and a second to collect. */
-let collected: Map<string, Name[]> | undefined;
+/** The locales of each language, and its names once somebody asks for them: the same for every data folder. */
+let localesOf: Map<string, string[]> | undefined;
+const collected = new Map<string, Name[]>();
 
 /** Languages that have names here. */
 export function cldrLanguages(): ReadonlySet<string> {
-  collected ??= cldrNames();
-  return new Set(collected.keys());
+  localesOf ??= localesByLanguage();
+  return new Set(localesOf.keys());
 }
 
 export function cldrAliases(
@@ -27,26 +28,33 @@ export function cldrAliases(
   numbers: ReadonlyMap<string, number>,
 ): WrittenAlias[] {
   const targets = new Map(countries.map(({ iso, id }) => [iso, numbers.get(id)]));
-  collected ??= cldrNames();
-  return (collected.get(lang) ?? []).flatMap(({ iso, ...name }) => {
+  let names = collected.get(lang);
+  if (!names) {
+    names = cldrNames(lang);
+    collected.set(lang, names);
+  }
+  return names.flatMap(({ iso, ...name }) => {
     const target = targets.get(iso);
     return target === undefined ? [] : [{ ...name, target }];
   });
 }
 
-function cldrNames(): Map<string, Name[]> {
+function localesByLanguage(): Map<string, string[]> {
   const languages = new Set(locales().filter(hasNearlyAll).map(indexLanguage));
-  const byLanguage = new Map([...languages].sort().map((lang) => [lang, new Map<string, Name>()]));
-  for (const locale of locales()) {
-    const lang = indexLanguage(locale);
-    const names = byLanguage.get(lang);
-    if (!names) continue;
+  const byLanguage = new Map([...languages].sort().map((lang): [string, string[]] => [lang, []]));
+  for (const locale of locales()) byLanguage.get(indexLanguage(locale))?.push(locale);
+  return byLanguage;
+}
+
+function cldrNames(lang: string): Name[] {
+  localesOf ??= localesByLanguage();
+  const names = new Map<string, Name>();
+  for (const locale of localesOf.get(lang) ?? [])
     for (const [iso, text] of spelledNames(locale)) {
       // Variants of a language mostly repeat its names: folding each of them again would take most of the time.
       if (!names.has(`${iso} ${text}`)) names.set(`${iso} ${text}`, nameOf(lang, iso, text));
     }
-  }
-  return new Map([...byLanguage].map(([lang, names]) => [lang, [...names.values()]]));
+  return [...names.values()];
 }
 
 function nameOf(lang: string, iso: string, text: string): Name {

@@ -4,17 +4,17 @@ import { writtenAliases } from '../../forms/aliases/entries.ts';
 import { aliasKey, type WrittenAlias } from '../../forms/aliases/written.ts';
 import type { Data } from '../source/data.ts';
 import { handAliases } from './by-hand.ts';
-import { cldrAliases, cldrLanguages } from './cldr.ts';
+import { cldrAliases } from './cldr.ts';
 import { englishAliases } from './english.ts';
 
 /**
- * Languages sorted; an alias stands once for each entry, with the kind that says most. `writtenOnly` leaves out the
- * languages in which nothing is by hand: nothing can be wrong in those.
+ * Languages sorted; an alias stands once for each entry, with the kind that says most. Languages in which
+ * nothing is by hand are left out, but for `others`: nothing can be wrong in those.
  */
 export function collectAliases(
   data: Data,
   numbers: ReadonlyMap<string, number>,
-  { writtenOnly = false } = {},
+  others: Iterable<string> = [],
 ): Map<string, WrittenAlias[]> {
   const written = new Map<string, WrittenAlias[]>();
   for (const alias of [
@@ -26,7 +26,7 @@ export function collectAliases(
     if (list) list.push(alias);
     else written.set(alias.lang, [alias]);
   }
-  const languages = new Set([...written.keys(), ...(writtenOnly ? [] : cldrLanguages())]);
+  const languages = new Set([...written.keys(), ...others]);
   return new Map(
     [...languages].sort().map((lang) => {
       const ambiguous = data.languages.find(({ value }) => value.lang === lang)?.value.ambiguous ?? [];

@@ -30,7 +30,7 @@ export function check(data: Data, { today, aliases }: CheckOptions): Problem[] {
     ),
     types,
     outlets: new OutletIndex(data.outlets.flatMap(({ value }) => value)),
-    aliases: aliases ?? collectAliases(data, numberEntries(data), { writtenOnly: true }),
+    aliases: aliases ?? collectAliases(data, numberEntries(data)),
     today,
   };
   return rules.flatMap((rule) =>

@@ -1,5 +1,5 @@
 /** Shapes on the globe, in GeoJSON's coordinates (longitude, latitude). */
-import { geoArea, geoCentroid, geoDistance } from 'd3-geo';
+import { geoArea, geoCentroid } from 'd3-geo';
 
 export type Point = [number, number];
 export type Line = Point[];
@@ -27,6 +27,15 @@ export function centreOf(polygons: readonly Rings[]): Point {
 /** The middle of a polygon and the distance of its furthest point from there, in radians. */
 export function circleAround(rings: Rings): { centre: Point; reach: number } {
   const centre = centreOf([rings]);
-  const reach = rings[0]!.reduce((most, point) => Math.max(most, geoDistance(centre, point)), 0);
+  const reach = rings[0]!.reduce((most, point) => Math.max(most, distance(centre, point)), 0);
   return { centre, reach };
 }
+
+/** Radians between two points. By hand: d3 sums without loss of digits, which took a third of the time of all maps. */
+export function distance([lonA, latA]: Point, [lonB, latB]: Point): number {
+  const half = (from: number, to: number) => Math.sin(((to - from) * RADIANS) / 2) ** 2;
+  const across = Math.cos(latA * RADIANS) * Math.cos(latB * RADIANS) * half(lonA, lonB);
+  return 2 * Math.asin(Math.sqrt(Math.min(1, half(latA, latB) + across)));
+}
+
+const RADIANS = Math.PI / 180;

@@ -41,5 +41,4 @@ declare module 'd3-geo' {
   };
   export function geoArea(object: unknown): number;
   export function geoCentroid(object: unknown): Point;
-  export function geoDistance(a: Point, b: Point): number;
 }

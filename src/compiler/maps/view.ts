@@ -1,7 +1,7 @@
 /** The window of one map: an equal-area projection around a point, at a scale. */
-import { geoAzimuthalEqualArea, geoDistance, geoPath } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import type { Part } from './atlas.ts';
-import type { Line, Point, Rings } from './geometry.ts';
+import { distance, type Line, type Point, type Rings } from './geometry.ts';
 import { PathWriter } from './path.ts';
 
 export interface Sink {
@@ -42,7 +42,7 @@ export class View {
   }
 
   shows({ centre, reach }: Pick<Part, 'centre' | 'reach'>): boolean {
-    return geoDistance(this.centre, centre) <= this.#reach + reach;
+    return distance(this.centre, centre) <= this.#reach + reach;
   }
 
   point(point: Point): Point {

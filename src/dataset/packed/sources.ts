@@ -88,7 +88,19 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function keyOf({ url, title, outlet, published, opened }: Source): string {
+/** Most sources are the same object wherever they stand. */
+const keys = new WeakMap<Source, string>();
+
+function keyOf(source: Source): string {
+  let key = keys.get(source);
+  if (key === undefined) {
+    key = written(source);
+    keys.set(source, key);
+  }
+  return key;
+}
+
+function written({ url, title, outlet, published, opened }: Source): string {
   return JSON.stringify([url, title, outlet, published, opened]);
 }
 

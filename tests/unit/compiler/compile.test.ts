@@ -134,7 +134,7 @@ describe('names', () => {
     const person = ({ kind, text }: Alias) =>
       /^(full-name|surname)$/.test(kind) && /^[\p{Script=Latin}\P{L}]+$/u.test(text);
     const { data } = loadData('data');
-    const collected = collectAliases(data, numberEntries(data));
+    const collected = collectAliases(data, numberEntries(data), manifest.languages);
     const latin = manifest.scripts.latin.flatMap((lang) => collected.get(lang)!.filter(person));
     for (const lang of manifest.languages) {
       const shared = manifest.scripts.latin.includes(lang) ? latin : [];
