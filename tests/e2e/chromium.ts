@@ -9,6 +9,7 @@ import {
   asExpression,
   askedOf,
   type Driver,
+  defaultPatience,
   type LaunchOptions,
   manifestOf,
   type Served,
@@ -58,6 +59,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       '--enable-unsafe-extension-debugging',
     ],
   });
+  context.setDefaultTimeout(defaultPatience);
   const recording = recorded ? await recordChromium(userData) : undefined;
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const workerErrors: string[] = [];

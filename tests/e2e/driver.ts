@@ -113,7 +113,7 @@ export async function askedOf(recording: Recording | undefined): Promise<Asked[]
 }
 
 /** How long anything may take before the test says that it did not come. Generous: it only bounds failures. */
-const defaultPatience = 60_000;
+export const defaultPatience = 120_000;
 const pause = 50;
 
 /** Asks `ask` again and again until it gives something other than undefined, null or false. `what` names it when it never comes. */

@@ -8,6 +8,7 @@ import {
   asExpression,
   askedOf,
   type Driver,
+  defaultPatience,
   type LaunchOptions,
   manifestOf,
   type Served,
@@ -55,6 +56,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   // The tab that Firefox starts with does not take the default size.
   if (headless) await page.setViewport(viewport);
+  page.setDefaultTimeout(defaultPatience);
   const served = new Map<string, Served>();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -76,7 +78,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       if (answer) served.set(new URL(url).href, answer);
       for (const [address, html] of Object.entries(answer?.more ?? {})) served.set(address, { html });
       errors.length = 0;
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      // Now and then Firefox breaks a navigation off while a tab beside it closes (NS_BINDING_ABORTED).
+      await until(`${url} to open`, async () => {
+        await page.goto(url, { waitUntil: 'domcontentloaded' });
+        return true;
+      });
     },
     async surface(path) {
       const other = await browser.newPage();

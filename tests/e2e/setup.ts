@@ -65,4 +65,4 @@ export async function start(
 }
 
 /** How long a test may take, and starting a browser. They only bound failures: everything inside waits on conditions. */
-export const timeouts = { test: 180_000, start: 180_000 };
+export const timeouts = { test: 300_000, start: 300_000 };

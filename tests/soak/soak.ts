@@ -17,6 +17,8 @@ export interface Soaked {
 const hoversEach = 2;
 const visitsBetweenKills = 7;
 const visitsBetweenSamples = 5;
+/** However slow the machine: growth needs something to be measured between. */
+const leastSamples = 3;
 
 /** Browses until `minutes` are over. `said` hears of each sample. */
 export async function soak(
@@ -27,7 +29,7 @@ export async function soak(
   const me = reader(driver);
   const soaked: Soaked = { visits: 0, hovers: 0, cards: 0, kills: 0, samples: [], errors: [] };
   const end = Date.now() + minutes * 60_000;
-  while (Date.now() < end) {
+  while (Date.now() < end || soaked.samples.length < leastSamples) {
     const sampling = soaked.visits % visitsBetweenSamples === 0;
     const { url, served } = articleNumber(sampling ? 0 : soaked.visits % ARTICLES);
     await me.read(url, served);
