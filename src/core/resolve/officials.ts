@@ -34,6 +34,7 @@ export function decideOfficials(
   /** Where names of states end: "президент Франции Макрон" is no Mr France. */
   const stateEnds = new Set(hits.filter(isState).map(({ block, end }) => `${block} ${end}`));
   const starts = new Set(hits.map(({ block, start }) => `${block} ${start}`));
+  const states = new Map(hits.filter(isState).map((hit) => [`${hit.block} ${hit.end}`, hit]));
   for (const hit of hits) {
     const full = hit.readings.filter((r) => r.kind === 'full-name');
     if (full.length > 0 && !isNested(page, lexicon, hit)) {
@@ -62,7 +63,7 @@ export function decideOfficials(
     }
     const surnames = hit.readings.filter((r) => r.kind === 'surname');
     if (surnames.length === 0) continue;
-    const known = { entries, page, lexicon, fullyNamed, lastBearer, starts };
+    const known = { entries, page, lexicon, fullyNamed, lastBearer, starts, states };
     // "Li Keqiang" on a page that has Li Qiang.
     const isNamesake = surnames.some((r) => familyFirst.has(r.target)) && isAnothers(hit, known);
     if (isNamesake || strangers.has(hit)) {
@@ -84,6 +85,8 @@ interface Known {
   lastBearer: ReadonlyMap<string, number>;
   /** Where names of any kind begin. */
   starts: ReadonlySet<string>;
+  /** Names of states, by where they end. */
+  states: ReadonlyMap<string, PlacedHit>;
 }
 
 function decideSurname(readings: Reading[], name: string, hit: PlacedHit, known: Known): Decision | null {
@@ -100,16 +103,34 @@ function decideSurname(readings: Reading[], name: string, hit: PlacedHit, known:
     const reading = seen[0] ?? (readings.length === 1 && !isAnothers(hit, known) ? readings[0] : undefined);
     if (reading) return cue(reading, 'surname-with-office', 'office-before');
   }
+  const own = readings.filter((r) => isOfState(r.target, before, hit, known));
+  if (own.length === 1 && !isAnothers(hit, known)) return cue(own[0]!, 'surname-with-office', 'own-state-before');
   if (last === STRANGER) return null;
   if (seen.length === 1) return cue(seen[0]!, 'surname-after-full-name', 'full-name-on-page');
   const distinct = readings.filter((r) => r.flags & aliasFlags.distinct);
   return distinct.length === 1 ? cue(distinct[0]!, 'surname-distinct') : null;
 }
 
-/** "Spokesman Mao Qunan" on a page without Mao Ning is another person; in "aide Ushakov Washington …" a place follows. */
+/** "Spokesman Mao Qunan" on a page without Mao Ning, "Kerry-Ann", are others; in "aide Ushakov Washington …" a place follows. */
 function isAnothers(hit: PlacedHit, { page, lexicon, starts }: Known): boolean {
-  if (page.style(hit.block) !== 'plain' || !surnameFollows(page, lexicon, hit)) return false;
-  return !starts.has(`${hit.block} ${page.after(hit.block, hit.end)!.start}`);
+  const after = page.after(hit.block, hit.end);
+  if (!after || starts.has(`${hit.block} ${after.start}`)) return false;
+  if (after.gap === '-') return isCapitalised(after.word);
+  return page.style(hit.block) === 'plain' && surnameFollows(page, lexicon, hit);
+}
+
+/** "India's Modi", "Romania's Dan": the state whose official it is stands before, as its owner. */
+function isOfState(
+  target: number,
+  before: Neighbour | null,
+  { block }: PlacedHit,
+  { entries, states }: Known,
+): boolean {
+  // The apostrophe parts words: what stands before is the "s".
+  if (before?.word !== 's' || before.gap !== ' ') return false;
+  const country = entries.at(target)?.country;
+  const state = states.get(`${block} ${before.start - 1}`);
+  return state !== undefined && country !== undefined && state.readings.some((r) => r.target === country);
 }
 
 function hasOffice(before: Neighbour | null, lexicon: Lexicon): boolean {
