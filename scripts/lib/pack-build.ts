@@ -2,11 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../src/compiler/check/rules/languages.ts';
+import { Atlas } from '../../src/compiler/maps/atlas.ts';
+import { circleMap } from '../../src/compiler/maps/locator.ts';
 import { packFormErrors } from '../../src/compiler/pack-schema.ts';
 import type { Problem } from '../../src/compiler/problem.ts';
 import { loadData } from '../../src/compiler/source/data.ts';
 import { readYaml } from '../../src/compiler/source/document.ts';
+import { packPath } from '../../src/dataset/packed/path.ts';
 import type { Data } from '../../src/forms/data.ts';
+import type { Region } from '../../src/forms/forms.ts';
 import { checkPack } from '../../src/forms/pack/check.ts';
 import { packLists } from '../../src/forms/pack/sort.ts';
 import { sentenceOf } from '../../src/forms/schema-sentences.ts';
@@ -30,9 +34,15 @@ export async function buildPack(folder: string): Promise<BuiltPack> {
   const { data: read, problems: formProblems } = loadData(folder, { shown: folder.replace(/\/$/, '') });
   problems.push(...formProblems);
 
+  let atlas: Atlas | undefined;
+  const drawn = (map: Region['map']) => {
+    if (!map) return {};
+    atlas ??= new Atlas();
+    return { mapLand: packPath(circleMap(atlas, map.centre, map.radius, false).context) };
+  };
   const lists = Object.fromEntries(
     (Object.keys(packLists) as (keyof typeof packLists)[]).flatMap((list) => {
-      const items = read[list].map(({ id, value }) => ({ id, ...value }));
+      const items = read[list].map(({ id, value }) => ({ id, ...value, ...('map' in value && drawn(value.map)) }));
       return items.length > 0 ? [[list, items]] : [];
     }),
   ) as Record<string, unknown[]>;

@@ -3,22 +3,14 @@
  * their address answers. The page side knows nothing of it and reads plain settings.
  */
 import { browser } from '../shared/browser.ts';
-import { type Presets, parsePresets } from '../shared/presets.ts';
+import { readPresets } from '../shared/managed.ts';
+import { parsePresets } from '../shared/presets.ts';
 import { defaults, type Settings } from '../shared/settings.ts';
 import { changeSettings, readSettings } from '../shared/store.ts';
 import { applyPackPresets } from './packs/presets.ts';
 
 /** What was applied last, in `storage.local`: a preset is a start, not a cage, unless it is locked. */
 const APPLIED = 'presetsApplied';
-
-/** Nothing where there is no policy: Firefox then rejects, Chrome gives nothing. */
-export async function readPresets(): Promise<Presets> {
-  try {
-    return parsePresets(await browser.storage.managed.get(null));
-  } catch {
-    return parsePresets({});
-  }
-}
 
 /** Listens, and applies when the worker's life begins with an event that may have changed something. */
 export function keepPresets(): void {

@@ -1,5 +1,5 @@
 /** An entry's background as text that can be pasted into a mail or a note: plain, or in Markdown. */
-import type { Dossier, Source } from '../core/model.ts';
+import type { Dossier, PackLabel, Source } from '../core/model.ts';
 import { formatDate } from '../ui/dates.ts';
 import { strings } from './strings.ts';
 
@@ -33,32 +33,34 @@ const voices: Record<CitationForm, Voice> = {
 /**
  * What stands in the card of an entry: what it is, who administers and claims it, its posts, each party's position, and
  * who said what and who answered, each with its date and its sources' addresses. Facts and articles are left out: a citation is of what somebody holds or said.
- * In Markdown, letters of the dataset that would be marks are escaped.
+ * What a pack said has the pack's publisher and date. In Markdown, letters of the dataset that would be marks are escaped.
  */
 export function citation({ entry, exchanges, compiledOn }: Dossier, form: CitationForm): string {
   const { title, heading, strong, text, source } = voices[form];
   const from = (sources: readonly Source[]) => sources.map(source).join(', ');
-  const item = (lead: string, said: string, sources: readonly Source[]) =>
-    `- ${lead}: ${text(said)} ${from(sources)}`.trimEnd();
-  const parts: string[][] = [[title(entry.name), '', text(entry.summary)]];
+  const by = (pack?: PackLabel) => (pack ? ` (${text(strings.fromPack(pack))})` : '');
+  const item = (lead: string, said: string, sources: readonly Source[], pack?: PackLabel) =>
+    `- ${lead}: ${text(said)} ${from(sources)}`.trimEnd() + by(pack);
+  const parts: string[][] = [[title(entry.name), '', text(entry.summary) + by(entry.pack)]];
 
   if (entry.type === 'official' && entry.posts.length > 0)
     parts.push([
       heading(strings.posts(entry.posts.length)),
       '',
-      ...entry.posts.map(({ role, ofName, asOf, until, sources }) =>
+      ...entry.posts.map(({ role, ofName, asOf, until, sources, pack }) =>
         item(
           strong(role),
           `${ofName}, ${until ? strings.until(formatDate(until)) : strings.asOf(formatDate(asOf))}.`,
           sources,
+          pack,
         ),
       ),
     ]);
   if (entry.type === 'region' && entry.control) {
-    const { administeredBy, claimedBy, asOf, sources } = entry.control;
+    const { administeredBy, claimedBy, asOf, sources, pack } = entry.control;
     parts.push([
       item(strings.administeredBy, administeredBy.join(', '), []),
-      item(strings.claimedBy, `${claimedBy.join(', ')} (${strings.asOf(formatDate(asOf))}).`, sources),
+      item(strings.claimedBy, `${claimedBy.join(', ')} (${strings.asOf(formatDate(asOf))}).`, sources, pack),
     ]);
   }
   if (entry.type === 'region' && entry.positions.length > 0)
@@ -68,12 +70,17 @@ export function citation({ entry, exchanges, compiledOn }: Dossier, form: Citati
       ...entry.positions.map((position) =>
         'noneOnFile' in position
           ? item(strong(position.partyName), strings.noPosition, [])
-          : item(`${strong(position.partyName)}, ${formatDate(position.heldOn)}`, position.text, position.sources),
+          : item(
+              `${strong(position.partyName)}, ${formatDate(position.heldOn)}`,
+              position.text,
+              position.sources,
+              position.pack,
+            ),
       ),
     ]);
   for (const exchange of exchanges)
     parts.push([
-      heading(exchange.title),
+      heading(exchange.title) + by(exchange.pack),
       '',
       ...exchange.statements.map(({ speakerName, office, saidOn, where, text: said, sources }) =>
         item(`${strong(speakerName)}, ${text(`${office}, ${formatDate(saidOn)}, ${where}`)}`, said, sources),

@@ -1,5 +1,6 @@
 /** What the card says in its own voice. */
-import type { Entry, Relation } from '../core/model.ts';
+import type { Entry, PackLabel, Relation } from '../core/model.ts';
+import { formatDate } from '../ui/dates.ts';
 import { say, sayCount } from '../ui/say.ts';
 
 export const strings = {
@@ -29,6 +30,7 @@ export const strings = {
   why: say('why'),
   dataset: (date: string) => say('dataset', date),
   nothing: say('nothing'),
+  fromPack: ({ publisher, asOf }: PackLabel) => say('packFrom', publisher, formatDate(asOf)),
   gone: say('gone'),
   failed: say('failed'),
   tryAgain: say('tryAgain'),

@@ -29,6 +29,8 @@ export interface Region {
   parties?: string[];
   positions?: Position[];
   map?: { centre: [longitude: number, latitude: number]; radius: number; sources?: Source[] };
+  /** Of packs only: the land around the circle, as dataset/packed/path.ts writes it. */
+  mapLand?: string;
 }
 
 export interface Official {

@@ -5,6 +5,7 @@ import type { Dossier } from '../core/model.ts';
 import { modifiers, type Settings, textSizes, themes } from '../shared/settings.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Delay } from './Delay.tsx';
+import { Lock } from './Lock.tsx';
 import { modifierName, strings, themeNames } from './strings.ts';
 
 interface CardsProps {
@@ -20,32 +21,40 @@ export function Cards({ settings, example, now, onChange }: CardsProps) {
   return (
     <section>
       <h2>{strings.cards}</h2>
-      <Delay delay={delay} onChange={(wanted) => onChange({ delay: wanted })} />
+      <Lock of="delay">
+        <Delay delay={delay} onChange={(wanted) => onChange({ delay: wanted })} />
+      </Lock>
       <div class="choices">
-        <Choice
-          name="modifier"
-          legend={strings.modifier}
-          options={modifiers}
-          labels={modifierName}
-          value={modifier}
-          onChange={(key) => onChange({ modifier: key })}
-        />
-        <Choice
-          name="theme"
-          legend={strings.theme}
-          options={themes}
-          labels={(one) => themeNames[one]}
-          value={theme}
-          onChange={(one) => onChange({ theme: one })}
-        />
-        <Choice
-          name="text-size"
-          legend={strings.textSize}
-          options={textSizes}
-          labels={(size) => strings.percent(size)}
-          value={textSize}
-          onChange={(size) => onChange({ textSize: size })}
-        />
+        <Lock of="modifier">
+          <Choice
+            name="modifier"
+            legend={strings.modifier}
+            options={modifiers}
+            labels={modifierName}
+            value={modifier}
+            onChange={(key) => onChange({ modifier: key })}
+          />
+        </Lock>
+        <Lock of="theme">
+          <Choice
+            name="theme"
+            legend={strings.theme}
+            options={themes}
+            labels={(one) => themeNames[one]}
+            value={theme}
+            onChange={(one) => onChange({ theme: one })}
+          />
+        </Lock>
+        <Lock of="textSize">
+          <Choice
+            name="text-size"
+            legend={strings.textSize}
+            options={textSizes}
+            labels={(size) => strings.percent(size)}
+            value={textSize}
+            onChange={(size) => onChange({ textSize: size })}
+          />
+        </Lock>
       </div>
       {example && (
         <>

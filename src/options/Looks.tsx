@@ -2,6 +2,7 @@
 import { type Underline, underlines } from '../shared/settings.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Colour } from './Colour.tsx';
+import { Lock } from './Lock.tsx';
 import { strings, underlineNames } from './strings.ts';
 
 interface LooksProps {
@@ -15,16 +16,20 @@ interface LooksProps {
 export function Looks({ underline, colour, onUnderline, onColour }: LooksProps) {
   return (
     <section>
-      <Choice
-        name="underline"
-        legend={strings.looks}
-        isHeading
-        options={underlines}
-        labels={(style) => underlineNames[style]}
-        value={underline}
-        onChange={onUnderline}
-      />
-      <Colour colour={colour} onChange={onColour} />
+      <Lock of="underline">
+        <Choice
+          name="underline"
+          legend={strings.looks}
+          isHeading
+          options={underlines}
+          labels={(style) => underlineNames[style]}
+          value={underline}
+          onChange={onUnderline}
+        />
+      </Lock>
+      <Lock of="colour">
+        <Colour colour={colour} onChange={onColour} />
+      </Lock>
       <p
         class={`sample ${underline}`}
         style={colour ? { '--line-colour': colour, '--wash-colour': colour } : undefined}

@@ -2,13 +2,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Dossier } from '../core/model.ts';
 import { browser } from '../shared/browser.ts';
+import { readPresets, watchPresets } from '../shared/managed.ts';
 import type { DatasetAbout } from '../shared/messages.ts';
+import type { Presets } from '../shared/presets.ts';
 import { isFailure, send } from '../shared/send.ts';
 import { defaults, type Settings, type Where } from '../shared/settings.ts';
 import { originOf } from '../shared/sites.ts';
 import { changeSettings, readSettings, watchSettings } from '../shared/store.ts';
 import { listedSites, moveTo } from '../shared/where.ts';
 import type { Shortcut } from './Keyboard.tsx';
+import { Locked } from './Lock.tsx';
 import { OptionsView } from './OptionsView.tsx';
 import { Packs } from './packs/Packs.tsx';
 import { readSettingsFile } from './settings-file.ts';
@@ -24,11 +27,15 @@ export function Options() {
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   const [refused, setRefused] = useState<string[]>([]);
   const [notice, setNotice] = useState({ text: '', isAlarm: false });
+  const [locked, setLocked] = useState<Presets['locked']>([]);
 
   useEffect(() => {
     const ended = new AbortController();
     void readSettings().then(setSettings);
     watchSettings(setSettings, ended.signal);
+    const readLocked = () => void readPresets().then((presets) => setLocked(presets.locked));
+    readLocked();
+    watchPresets(readLocked, ended.signal);
     void send('about', {}).then((reply) => {
       if (isFailure(reply)) setNotice({ text: reply.error, isAlarm: true });
       else setAbout(reply);
@@ -89,25 +96,27 @@ export function Options() {
     if (await change(defaults, strings.wasReset)) await giveBack(sitesAdded);
   };
   return (
-    <OptionsView
-      settings={settings}
-      about={about}
-      notice={notice.text}
-      isAlarm={notice.isAlarm}
-      packs={<Packs />}
-      find={(text) => send('entries', { text })}
-      onChange={change}
-      onRemoveAdded={(site) => void removeAdded(site)}
-      example={example}
-      shortcuts={shortcuts}
-      listed={listedSites().length}
-      now={Date.now()}
-      refused={refused}
-      onWhere={(where) => void move(where)}
-      onAdd={(site) => void add(site)}
-      onFile={(text) => void takeFile(text)}
-      onReset={() => void reset()}
-    />
+    <Locked.Provider value={locked}>
+      <OptionsView
+        settings={settings}
+        about={about}
+        notice={notice.text}
+        isAlarm={notice.isAlarm}
+        packs={<Packs />}
+        find={(text) => send('entries', { text })}
+        onChange={change}
+        onRemoveAdded={(site) => void removeAdded(site)}
+        example={example}
+        shortcuts={shortcuts}
+        listed={listedSites().length}
+        now={Date.now()}
+        refused={refused}
+        onWhere={(where) => void move(where)}
+        onAdd={(site) => void add(site)}
+        onFile={(text) => void takeFile(text)}
+        onReset={() => void reset()}
+      />
+    </Locked.Provider>
   );
 }
 

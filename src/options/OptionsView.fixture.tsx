@@ -6,6 +6,7 @@ import type { Dossier } from '../core/model.ts';
 import type { DatasetAbout } from '../shared/messages.ts';
 import { defaults } from '../shared/settings.ts';
 import type { States } from '../ui/states.fixture.ts';
+import { Locked } from './Lock.tsx';
 import { OptionsView, type OptionsViewProps } from './OptionsView.tsx';
 import { strings } from './strings.ts';
 
@@ -88,6 +89,11 @@ export const states: States = {
         where: 'all',
       },
     }),
+  'locked by an organisation': () => (
+    <Locked.Provider value={['kinds', 'delay', 'theme', 'colour', 'sitesOff', 'where']}>
+      {options({ settings: { ...defaults, sitesOff: ['example.org'] } })}
+    </Locked.Provider>
+  ),
   'worker gone': () =>
     options({
       about: undefined,

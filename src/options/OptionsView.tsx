@@ -13,6 +13,7 @@ import { Cards } from './Cards.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Entries } from './Entries.tsx';
 import { Keyboard, type Shortcut } from './Keyboard.tsx';
+import { Lock } from './Lock.tsx';
 import { Looks } from './Looks.tsx';
 import { Sites } from './Sites.tsx';
 import { countNames, kindNames, mentionNames, strings } from './strings.ts';
@@ -54,26 +55,34 @@ export function OptionsView(props: OptionsViewProps) {
       <h1>{strings.title}</h1>
       <p class="quiet">{strings.intro}</p>
       <section>
-        <WhereItRuns where={settings.where} listed={props.listed} onWhere={props.onWhere} />
+        <Lock of="where">
+          <WhereItRuns where={settings.where} listed={props.listed} onWhere={props.onWhere} />
+        </Lock>
       </section>
       <section>
         <h2>{strings.kinds}</h2>
-        {(Object.keys(defaults.kinds) as EntryType[]).map((kind) => (
-          <Switch key={kind} on={kinds[kind]} onChange={(on) => onChange({ kinds: { ...kinds, [kind]: on } })}>
-            {kindNames[kind]}
+        <Lock of="kinds">
+          {(Object.keys(defaults.kinds) as EntryType[]).map((kind) => (
+            <Switch key={kind} on={kinds[kind]} onChange={(on) => onChange({ kinds: { ...kinds, [kind]: on } })}>
+              {kindNames[kind]}
+            </Switch>
+          ))}
+        </Lock>
+        <Lock of="mentions">
+          <Choice
+            name="mentions"
+            legend={strings.mentions}
+            options={mentionModes}
+            labels={(mode) => mentionNames[mode]}
+            value={mentions}
+            onChange={(mode) => onChange({ mentions: mode })}
+          />
+        </Lock>
+        <Lock of="articlesOnly">
+          <Switch on={articlesOnly} onChange={(on) => onChange({ articlesOnly: on })}>
+            {strings.articlesOnly}
           </Switch>
-        ))}
-        <Choice
-          name="mentions"
-          legend={strings.mentions}
-          options={mentionModes}
-          labels={(mode) => mentionNames[mode]}
-          value={mentions}
-          onChange={(mode) => onChange({ mentions: mode })}
-        />
-        <Switch on={articlesOnly} onChange={(on) => onChange({ articlesOnly: on })}>
-          {strings.articlesOnly}
-        </Switch>
+        </Lock>
       </section>
       <Entries ignored={ignored} find={props.find} onChange={(all) => onChange({ ignored: all })} />
       <Looks
@@ -84,12 +93,16 @@ export function OptionsView(props: OptionsViewProps) {
       />
       <Cards settings={settings} example={props.example} now={props.now} onChange={onChange} />
       <section>
-        <Switch on={badge} onChange={(on) => onChange({ badge: on })}>
-          {strings.badge}
-        </Switch>
-        <Switch on={announce} onChange={(on) => onChange({ announce: on })}>
-          {strings.announce}
-        </Switch>
+        <Lock of="badge">
+          <Switch on={badge} onChange={(on) => onChange({ badge: on })}>
+            {strings.badge}
+          </Switch>
+        </Lock>
+        <Lock of="announce">
+          <Switch on={announce} onChange={(on) => onChange({ announce: on })}>
+            {strings.announce}
+          </Switch>
+        </Lock>
       </section>
       <Sites
         off={settings.sitesOff}
@@ -127,17 +140,19 @@ function Languages({ all, off, onChange }: { all: string[]; off: string[]; onCha
     <section>
       <h2>{strings.languages}</h2>
       <p class="quiet">{strings.languagesNote}</p>
-      <div class="languages">
-        {named.map(({ lang, name }) => (
-          <Switch
-            key={lang}
-            on={!off.includes(lang)}
-            onChange={(on) => onChange(on ? off.filter((one) => one !== lang) : [...off, lang])}
-          >
-            {name}
-          </Switch>
-        ))}
-      </div>
+      <Lock of="languagesOff">
+        <div class="languages">
+          {named.map(({ lang, name }) => (
+            <Switch
+              key={lang}
+              on={!off.includes(lang)}
+              onChange={(on) => onChange(on ? off.filter((one) => one !== lang) : [...off, lang])}
+            >
+              {name}
+            </Switch>
+          ))}
+        </div>
+      </Lock>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** Where Backgrounder stays off, and the sites that the reader has added. */
 import { useRef, useState } from 'preact/hooks';
 import { readHost } from './host.ts';
+import { Lock } from './Lock.tsx';
 import { strings } from './strings.ts';
 
 interface SitesProps {
@@ -15,16 +16,20 @@ export function Sites({ off, added, onOff, onAdd, onRemoveAdded }: SitesProps) {
   return (
     <section>
       <h2>{strings.sites}</h2>
-      <SiteList
-        named={strings.sitesOff}
-        sites={off}
-        empty={strings.noSitesOff}
-        onRemove={(site) => onOff(off.filter((one) => one !== site))}
-      />
-      <SiteField id="off" verb={strings.add} onSite={(host) => onOff([...new Set([...off, host])])} />
-      <AsText sites={off} onSites={onOff} />
-      <SiteList named={strings.sitesAdded} sites={added} empty={strings.noSitesAdded} onRemove={onRemoveAdded} />
-      <SiteField id="added" verb={strings.allow} onSite={onAdd} />
+      <Lock of="sitesOff">
+        <SiteList
+          named={strings.sitesOff}
+          sites={off}
+          empty={strings.noSitesOff}
+          onRemove={(site) => onOff(off.filter((one) => one !== site))}
+        />
+        <SiteField id="off" verb={strings.add} onSite={(host) => onOff([...new Set([...off, host])])} />
+        <AsText sites={off} onSites={onOff} />
+      </Lock>
+      <Lock of="sitesAdded">
+        <SiteList named={strings.sitesAdded} sites={added} empty={strings.noSitesAdded} onRemove={onRemoveAdded} />
+        <SiteField id="added" verb={strings.allow} onSite={onAdd} />
+      </Lock>
     </section>
   );
 }

@@ -22,13 +22,15 @@ export interface PackServer {
 export const packHost = 'packs.test';
 
 /** What a static host does with a file: an ETag, and 304 for who has it. */
-export function file(text: string): Answer {
+/** With `isOpen`, for every page to read (CORS). */
+export function file(text: string, isOpen = false): Answer {
   const etag = `"${createHash('sha1').update(text).digest('hex').slice(0, 12)}"`;
   return (request, response) => {
     const headers = {
       etag,
       'content-type': 'application/json',
       'cache-control': 'no-cache',
+      ...(isOpen && { 'access-control-allow-origin': '*' }),
     };
     if (request.headers['if-none-match'] === etag) response.writeHead(304, headers).end();
     else response.writeHead(200, headers).end(text);

@@ -136,6 +136,27 @@ describe.each(browserNames)('packs in %s', (browser) => {
     expect(session.wall.asked()).not.toContain('harbour-gazette.example');
   });
 
+  test('the alarm wakes a worker that is gone, which asks whether a pack that is due has changed', {
+    timeout: timeouts.test,
+  }, async () => {
+    server.at('/harbour.json', file(harbour));
+    await enterAddress(settings, `https://${packHost}/harbour.json`);
+    await accept(settings, 'Harbour desk');
+    const set = await settings.evaluate(nextAlarm);
+    expect(set - Date.now()).toBeGreaterThan(19 * 60 * 60 * 1000);
+    await session.driver.killWorker();
+    server.asked.length = 0;
+    await settings.evaluate(letAlarmFire, 'harbour-desk');
+    await until('the server to be asked', async () => server.asked.length > 0);
+    expect(server.asked).toEqual(['/harbour.json 304']);
+    // And it is set again, for tomorrow.
+    await until('the next alarm', async () => (await settings.evaluate(nextAlarm)) > Date.now() + 60 * 60 * 1000);
+    server.at('/harbour.json', file(later));
+    await settings.evaluate(letAlarmFire, 'harbour-desk');
+    await says(settings, 'as of 24 Nov 2026');
+    expect(server.asked).toEqual(['/harbour.json 304', '/harbour.json 200']);
+  });
+
   test('what is broken is refused in words, and what was there stays', { timeout: timeouts.test }, async () => {
     server.at('/harbour.json', file(harbour));
     await enterAddress(settings, `https://${packHost}/harbour.json`);
@@ -249,6 +270,25 @@ function sayYes(): void {
 
 function names(): string[] {
   return [...document.querySelectorAll('.pack .switch')].map((label) => label.textContent!.trim());
+}
+
+/** When the alarm for packs goes off, in milliseconds; 0 when none is set. */
+async function nextAlarm(): Promise<number> {
+  return (await chrome.alarms.get('packs'))?.scheduledTime ?? 0;
+}
+
+/** Makes the pack due, and the alarm go off. A real one: it is only set earlier than Backgrounder would. */
+async function letAlarmFire(id: string): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.open('backgrounder-packs'));
+  const packs = database.transaction('packs', 'readwrite').objectStore('packs');
+  await done(packs.put({ ...(await done(packs.get(id))), nextCheck: 1 }));
+  database.close();
+  await chrome.alarms.create('packs', { when: Date.now() + 100 });
 }
 
 function isOff(): boolean {

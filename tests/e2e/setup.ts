@@ -31,6 +31,8 @@ interface StartOptions {
   doors?: Record<string, number>;
   /** Notes every request. */
   recorded?: boolean;
+  /** Another browser of this kind than the one that is found. */
+  executable?: string;
   /** Another build than `builtFor` this browser. */
   extension?: string;
 }
@@ -44,10 +46,10 @@ export async function builtFor(browser: BrowserName): Promise<string> {
 /** Starts one browser with the extension. */
 export async function start(
   browser: BrowserName,
-  { doors = {}, recorded = false, extension: other }: StartOptions = {},
+  { doors = {}, recorded = false, extension: other, executable: given }: StartOptions = {},
 ): Promise<Session> {
   const extension = other ?? (await builtFor(browser));
-  const executable = await ensureBrowser(browser);
+  const executable = given ?? (await ensureBrowser(browser));
   const wall = await buildWall();
   for (const [host, port] of Object.entries(doors)) wall.lead(host, port);
   const launch = browser === 'chromium' ? launchChromium : launchFirefox;

@@ -13,22 +13,34 @@ export interface Fetched {
   lastModified?: string;
 }
 
+/** What the server said of the version that we have. */
+export interface Known {
+  etag?: string | undefined;
+  lastModified?: string | undefined;
+}
+
 /**
  * The pack, or `same` when the server has nothing newer than what `known` says of ours. Rejects with a sentence: not https
- * (or not on the way), not there, too large, too slow, no connection. No cookies are sent, no cache is asked.
+ * (or not on the way), not there, too large, too slow, no connection. No cookies are sent.
+ *
+ * `known` is null where nobody gave a permission for the host (presets). Then we are a stranger like any page: headers that
+ * ask for newer versions would need a server that answers `OPTIONS`, which static hosts do not. The browser's own cache
+ * asks in our place, and who calls tells by the bytes whether they are new.
  */
-export async function fetchPack(
-  address: string,
-  known: { etag?: string | undefined; lastModified?: string | undefined },
-): Promise<Fetched | 'same'> {
+export async function fetchPack(address: string, known: Known | null): Promise<Fetched | 'same'> {
   if (!address.startsWith('https://')) throw new Error(`${address} is no https address.`);
   const signal = AbortSignal.timeout(TIME_LIMIT);
   const headers: Record<string, string> = {
     accept: 'application/json',
-    ...(known.etag !== undefined && { 'if-none-match': known.etag }),
-    ...(known.lastModified !== undefined && { 'if-modified-since': known.lastModified }),
+    ...(known?.etag !== undefined && { 'if-none-match': known.etag }),
+    ...(known?.lastModified !== undefined && { 'if-modified-since': known.lastModified }),
   };
-  const response = await reached(address, { headers, signal, credentials: 'omit', cache: 'no-store' });
+  const response = await reached(address, {
+    headers,
+    signal,
+    credentials: 'omit',
+    cache: known ? 'no-store' : 'no-cache',
+  });
   if (!response.url.startsWith('https://'))
     throw new Error(`${address} leads to ${response.url}, which is no https address.`);
   if (response.status === 304) return 'same';

@@ -4,6 +4,7 @@ import { fetchPack } from './fetch.ts';
 import { install } from './install.ts';
 import { schedulePacks } from './schedule.ts';
 import { allPacks, changePack } from './store.ts';
+import { isAllowed } from './update.ts';
 
 /** Adds what is missing and lets go of what is set no more. One that cannot be fetched now is asked for at the next start. */
 export async function applyPackPresets(addresses: readonly string[]): Promise<void> {
@@ -17,7 +18,7 @@ export async function applyPackPresets(addresses: readonly string[]): Promise<vo
   for (const address of addresses) {
     if (known.some((pack) => pack.address === address)) continue;
     try {
-      const fetched = await fetchPack(address, {});
+      const fetched = await fetchPack(address, (await isAllowed(address)) ? {} : null);
       if (fetched !== 'same') await install({ ...fetched, address, stagedOn: Date.now() }, { preset: true });
     } catch (error) {
       failed.push(error);

@@ -97,7 +97,8 @@ function decoded(bytes: ArrayBuffer): string {
   }
 }
 
-async function digestOf(bytes: ArrayBuffer): Promise<string> {
+/** By which the version of a pack is known. */
+export async function digestOf(bytes: ArrayBuffer): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(hash.slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,19 +1,17 @@
 /** Locator maps: a country or a circle in the land around it. */
 import type { LocatorMap } from '../../core/model.ts';
+import { circleUnits, circleView, EARTH_KM, LEAST_KM } from '../../forms/map-circle.ts';
 import type { Country } from '../countries/list.ts';
 import type { Atlas } from './atlas.ts';
 import { areaOf, centreOf, type Point, type Rings } from './geometry.ts';
 import { middleOf } from './overseas.ts';
 import { HEIGHT, halfExtent, View, WIDTH } from './view.ts';
 
-const EARTH_KM = 6371;
 /** What all maps have. */
 export const FRAME = { width: WIDTH, height: HEIGHT, credit: 'Natural Earth, visionscarto' };
 
 /** Share of the box that the area itself takes up. */
 const FILL = 0.62;
-/** No map shows less than this around its centre: a small country needs its neighbours to be found. */
-const LEAST_KM = 170;
 /** Where that shows nothing but sea, or only a dot, one looks from further away. */
 const FAR_KM = [450, 1600];
 /** Smaller than this in both directions, in box units, an area is drawn as a dot. */
@@ -49,9 +47,8 @@ export function countryMap(atlas: Atlas, { iso }: Country): LocatorMap | undefin
 
 /** A region given as a circle: around a point, in km. */
 export function circleMap(atlas: Atlas, centre: Point, radius: number, contested: boolean): LocatorMap {
-  const view = new View(centre, scaleFor(Math.max(LEAST_KM, radius * 2.2)));
-  const units = Math.max(2, Math.round((radius / EARTH_KM) * view.scale));
-  return { ...frame(contextOf(atlas, view)), dot: view.point(centre), radius: units, contested };
+  const view = new View(centre, scaleFor(circleView(radius)));
+  return { ...frame(contextOf(atlas, view)), dot: view.point(centre), radius: circleUnits(radius, HEIGHT), contested };
 }
 
 function dotMap(atlas: Atlas, iso: string, middle: Point): LocatorMap {

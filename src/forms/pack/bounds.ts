@@ -10,6 +10,8 @@ const DEEPEST = 12;
 const MOST_ITEMS = 500;
 /** Longer than any text or address that a form allows. */
 const LONGEST_TEXT = 2000;
+/** More than the land around any place takes. */
+const LONGEST_MAP = 6_000;
 
 /** Throws a `PackError` with the place of the first value that is out of bounds. */
 export function checkBounds(pack: Record<string, unknown>): void {
@@ -25,7 +27,8 @@ interface Step {
 
 function walk(value: unknown, at: Step | null): void {
   if (typeof value === 'string') {
-    if (value.length > LONGEST_TEXT) throw new PackError(`${placeOf(at)} is a text of ${value.length} characters.`);
+    if (value.length > (at?.step === 'mapLand' ? LONGEST_MAP : LONGEST_TEXT))
+      throw new PackError(`${placeOf(at)} is a text of ${value.length} characters.`);
     return;
   }
   if (typeof value !== 'object' || value === null) return;

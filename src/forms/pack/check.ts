@@ -7,6 +7,7 @@ import { rules } from '../check/rules/index.ts';
 import type { Data } from '../data.ts';
 import { OutletIndex } from '../outlets.ts';
 import type { PackAround } from './around.ts';
+import { soundLand } from './map.ts';
 import { sameOutlets, sameTypes } from './rules.ts';
 
 export interface Found extends Finding {
@@ -37,7 +38,7 @@ export function* checkInPieces(
     aliases: byLanguage(aliases),
     today,
   };
-  for (const rule of [sameTypes(around), sameOutlets(around), ...rules]) {
+  for (const rule of [sameTypes(around), sameOutlets(around), soundLand(around), ...rules]) {
     for (const finding of rule.find(ground)) yield { ...finding, rule: rule.name, level: finding.level ?? rule.level };
     yield null;
   }

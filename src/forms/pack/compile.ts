@@ -1,5 +1,5 @@
 /** Compiles a pack to the files of a dataset: what is bundled and what is added are then opened by the same code. */
-import type { Entry, EntryType, Id } from '../../core/model.ts';
+import type { Entry, EntryType, Id, LocatorMap, Region } from '../../core/model.ts';
 import type { WrittenAlias } from '../aliases/written.ts';
 import { idsIn } from '../check/rules/unknown-ids.ts';
 import type { Data } from '../data.ts';
@@ -12,6 +12,7 @@ import { type Files, writeFiles } from '../write/files.ts';
 import { nameFiles } from '../write/names.ts';
 import type { PackAround } from './around.ts';
 import { outletsOf } from './check.ts';
+import { packMap } from './map.ts';
 import { atOnce, type Pieces } from './pieces.ts';
 import type { PreparedPack } from './prepare.ts';
 
@@ -36,7 +37,9 @@ export function* compiling({ header, data, aliases }: Prepared, around: PackArou
   const own = new Set(written.map(({ id }) => id));
   const compiled = relate(
     [
-      ...data.regions.map((region) => regionEntry(region, context)),
+      ...data.regions.map((region) =>
+        withMap(regionEntry(region, context), packMap(region.value, around.manifest.map)),
+      ),
       ...data.officials.map((official) => officialEntry(official, context)),
       ...data.organisations.map((organisation) => organisationEntry(organisation, context)),
       ...referredTo(data, around, own).map(([id, type]) => rowOnly(id, type, context.nameOf(id))),
@@ -60,6 +63,10 @@ export function* compiling({ header, data, aliases }: Prepared, around: PackArou
     map,
     neighboursOf: () => [],
   });
+}
+
+function withMap(region: Region, map: LocatorMap | undefined): Region {
+  return map ? { ...region, map } : region;
 }
 
 function referredTo(data: Data, { types }: PackAround, own: ReadonlySet<Id>): [Id, EntryType][] {

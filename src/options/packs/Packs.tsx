@@ -76,9 +76,10 @@ export function Packs() {
     setPreview(undefined);
     void send('dismissPack', { token });
   };
-  const update = async ({ id, name, address }: InstalledPack) => {
+  const update = async ({ id, name, address, preset }: InstalledPack) => {
     const url = address === undefined ? null : readAddress(address);
-    if (url && !(await isAllowed(originOf(url)))) return warn(strings.notAllowed(url.hostname));
+    // What an administrator has set needs no yes of the reader's.
+    if (url && !preset && !(await isAllowed(originOf(url)))) return warn(strings.notAllowed(url.hostname));
     await busy(async () =>
       answered(await send('updatePack', { id }, patience)) === 'same' ? strings.same(name) : strings.updated(name),
     );

@@ -182,6 +182,27 @@ test('all sites are asked for, and given back', async () => {
   });
 });
 
+test('what an administrator has locked is greyed out with the reason, while it is locked', async () => {
+  const managed = { locked: ['kinds', 'sitesOff'] };
+  Object.assign(fake.storage, { managed: { get: async () => managed } });
+  await open();
+  await says('Set by your organisation');
+  const isGrey = (words: string) => control(words).matches(':disabled');
+  expect([isGrey('Officials'), isGrey('Organisations'), isGrey('Solid'), isGrey('Wavy')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  const reasons = [...host.querySelectorAll('.locked > legend')].map((legend) => legend.textContent);
+  expect(reasons).toEqual(['Set by your organisation', 'Set by your organisation']);
+  expect(host.querySelector<HTMLInputElement>('form.add input')!.matches(':disabled')).toBe(true);
+  managed.locked = [];
+  fake.storage.onChanged.emit({ locked: {} }, 'managed');
+  await vi.waitFor(() => expect(isGrey('Officials')).toBe(false), { timeout: 10_000 });
+  Object.assign(fake.storage, { managed: undefined });
+});
+
 test('denied, it stays where it ran', async () => {
   granted = false;
   await open();

@@ -53,6 +53,27 @@ describe('plain', () => {
   });
 });
 
+describe('what a pack said', () => {
+  const pack = { id: 'desk', name: 'Desk', publisher: 'Harbour *Gazette*', asOf: '2026-11-20' };
+  const [first] = karabakh.positions;
+  const region = { ...karabakh, positions: [first!, { ...first!, pack }], control: { ...karabakh.control!, pack } };
+  const told = { ...dossier(region as Entry), exchanges: [{ ...exchange, pack }] };
+  const lines = (text: string) => text.split('\n').filter((line) => line.includes('Gazette'));
+
+  test('has its publisher and date: positions, control, exchanges; what is bundled has none', () => {
+    const said = lines(citation(told, 'plain'));
+    expect(said).toHaveLength(3);
+    for (const line of said) expect(line.endsWith(' (Harbour *Gazette*, 20 Nov 2026)')).toBe(true);
+    expect(said.some((line) => line.startsWith(exchange.title))).toBe(true);
+  });
+  test('posts too, and the entry itself', () => {
+    const official = { ...medinsky, pack, posts: [{ ...medinsky.posts[0]!, pack }] };
+    const said = lines(citation({ ...dossier(official), exchanges: [] }, 'markdown'));
+    expect(said).toHaveLength(2);
+    for (const line of said) expect(line.endsWith(' (Harbour \\*Gazette\\*, 20 Nov 2026)')).toBe(true);
+  });
+});
+
 describe('Markdown', () => {
   test('marks in the text of the dataset are escaped, so that they stay letters', () => {
     const text = citation({ ...dossier(bare), exchanges: [] }, 'markdown');

@@ -16,6 +16,9 @@ const refused: [pattern: RegExp, reason: string, remedy: string][] = [
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
 const suspect = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff<&*`[#_]/;
 
+/** Addresses and drawings are not shown as text. */
+const noTexts = new Set(['url', 'mapLand']);
+
 export const plainText: Rule = {
   name: 'plain-text',
   level: 'error',
@@ -24,7 +27,7 @@ export const plainText: Rule = {
     const lists = [...data.outlets, ...data.newsSites, ...data.languages].map(({ file }) => file);
     for (const file of [...files, ...lists]) {
       for (const leaf of textsIn(file.value)) {
-        if (leaf.key === 'url' || !suspect.test(leaf.text)) continue;
+        if (noTexts.has(leaf.key) || !suspect.test(leaf.text)) continue;
         const found = refused.find(([pattern]) => pattern.test(leaf.text));
         if (found) yield { file, path: leaf.path, reason: found[1], remedy: found[2] };
       }
