@@ -85,8 +85,11 @@ describe.each(browserNames)('packs in %s', (browser) => {
   }, async () => {
     const html = page.html.replace('She spoke', 'Tomas Quillon was there. She spoke');
     await me().read(page.url, { html });
-    const once = (what: string, wanted: (names: string[]) => boolean) =>
-      until(what, async () => wanted(await me().highlights()));
+    const once = async (what: string, wanted: (names: string[]) => boolean) => {
+      await until(what, async () => wanted(await me().highlights()));
+      // The page may hear of it before the settings do, whose controls wait till then.
+      await until('the work to end', () => settings.evaluate(isIdle));
+    };
     server.at('/harbour.json', file(harbour));
     await enterAddress(settings, `https://${packHost}/harbour.json`);
     await accept(settings, 'Harbour desk');
