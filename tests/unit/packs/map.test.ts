@@ -81,6 +81,7 @@ test.each([
   ['half a point', `${packed('M0 0l10 10 5 5z')}#`, /this is no land/],
   ['half a number', `${packed('M0 0l10 10 5 5z')}~`, /this is no land/],
   ['an empty ring', `${packed('M0 0l10 10 5 5z')}  `, /this is no land/],
+  ['half a border', '!###', /this is no land/],
   ['markup', '"/><script>', /mapLand/],
   ['a path as it is', 'M0 0l10 10 5 5z', /this is no land/],
   ['letters that are none', 'ä', /mapLand/],
