@@ -3,13 +3,14 @@ import type { PackLabel } from '../core/model.ts';
 import { strings } from './strings.ts';
 
 export function FromPack({ pack }: { pack: PackLabel | undefined }) {
-  if (!pack) return null;
   return (
-    <>
-      {' '}
-      <span class="tag from-pack" title={pack.name}>
-        {strings.fromPack(pack)}
-      </span>
-    </>
+    pack && (
+      <>
+        {' '}
+        <span class="tag from-pack" title={pack.name}>
+          {strings.fromPack(pack)}
+        </span>
+      </>
+    )
   );
 }

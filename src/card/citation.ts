@@ -30,6 +30,12 @@ const voices: Record<CitationForm, Voice> = {
   },
 };
 
+/** Whatever has sources, or comes from a pack. */
+interface Said {
+  sources?: readonly Source[];
+  pack?: PackLabel;
+}
+
 /**
  * What stands in the card of an entry: what it is, who administers and claims it, its posts, each party's position, and
  * who said what and who answered, each with its date and its sources' addresses. Facts and articles are left out: a citation is of what somebody holds or said.
@@ -37,53 +43,49 @@ const voices: Record<CitationForm, Voice> = {
  */
 export function citation({ entry, exchanges, compiledOn }: Dossier, form: CitationForm): string {
   const { title, heading, strong, text, source } = voices[form];
-  const from = (sources: readonly Source[]) => sources.map(source).join(', ');
-  const by = (pack?: PackLabel) => (pack ? ` (${text(strings.fromPack(pack))})` : '');
-  const item = (lead: string, said: string, sources: readonly Source[], pack?: PackLabel) =>
-    `- ${lead}: ${text(said)} ${from(sources)}`.trimEnd() + by(pack);
+  const by = (pack?: PackLabel) => (pack ? text(` (${strings.fromPack(pack)})`) : '');
+  const item = (lead: string, said: string, { sources = [], pack }: Said = {}) =>
+    `- ${lead}: ${text(said)} ${sources.map(source).join(', ')}`.trimEnd() + by(pack);
   const parts: string[][] = [[title(entry.name), '', text(entry.summary) + by(entry.pack)]];
 
   if (entry.type === 'official' && entry.posts.length > 0)
     parts.push([
       heading(strings.posts(entry.posts.length)),
       '',
-      ...entry.posts.map(({ role, ofName, asOf, until, sources, pack }) =>
+      ...entry.posts.map((post) =>
         item(
-          strong(role),
-          `${ofName}, ${until ? strings.until(formatDate(until)) : strings.asOf(formatDate(asOf))}.`,
-          sources,
-          pack,
+          strong(post.role),
+          `${post.ofName}, ${post.until ? strings.until(formatDate(post.until)) : strings.asOf(formatDate(post.asOf))}.`,
+          post,
         ),
       ),
     ]);
-  if (entry.type === 'region' && entry.control) {
-    const { administeredBy, claimedBy, asOf, sources, pack } = entry.control;
+  const control = entry.type === 'region' && entry.control;
+  if (control)
     parts.push([
-      item(strings.administeredBy, administeredBy.join(', '), []),
-      item(strings.claimedBy, `${claimedBy.join(', ')} (${strings.asOf(formatDate(asOf))}).`, sources, pack),
+      item(strings.administeredBy, control.administeredBy.join(', ')),
+      item(strings.claimedBy, `${control.claimedBy.join(', ')} (${strings.asOf(formatDate(control.asOf))}).`, control),
     ]);
-  }
   if (entry.type === 'region' && entry.positions.length > 0)
     parts.push([
       heading(strings.positions),
       '',
       ...entry.positions.map((position) =>
         'noneOnFile' in position
-          ? item(strong(position.partyName), strings.noPosition, [])
-          : item(
-              `${strong(position.partyName)}, ${formatDate(position.heldOn)}`,
-              position.text,
-              position.sources,
-              position.pack,
-            ),
+          ? item(strong(position.partyName), strings.noPosition)
+          : item(`${strong(position.partyName)}, ${formatDate(position.heldOn)}`, position.text, position),
       ),
     ]);
   for (const exchange of exchanges)
     parts.push([
       heading(exchange.title) + by(exchange.pack),
       '',
-      ...exchange.statements.map(({ speakerName, office, saidOn, where, text: said, sources }) =>
-        item(`${strong(speakerName)}, ${text(`${office}, ${formatDate(saidOn)}, ${where}`)}`, said, sources),
+      ...exchange.statements.map((said) =>
+        item(
+          `${strong(said.speakerName)}, ${text(`${said.office}, ${formatDate(said.saidOn)}, ${said.where}`)}`,
+          said.text,
+          said,
+        ),
       ),
     ]);
   parts.push([`Backgrounder. ${strings.dataset(formatDate(compiledOn))}.`]);

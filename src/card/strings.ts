@@ -30,7 +30,7 @@ export const strings = {
   why: say('why'),
   dataset: (date: string) => say('dataset', date),
   nothing: say('nothing'),
-  fromPack: ({ publisher, asOf }: PackLabel) => say('packFrom', publisher, formatDate(asOf)),
+  fromPack: (pack: PackLabel) => say('packFrom', pack.publisher, formatDate(pack.asOf)),
   gone: say('gone'),
   failed: say('failed'),
   tryAgain: say('tryAgain'),
