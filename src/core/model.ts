@@ -211,7 +211,8 @@ export type ReasonCode =
   | 'abbreviation'
   | 'full-name'
   | 'surname-after-full-name'
-  | 'surname-with-office'
+  | 'surname-with-office' // "President Aliyev"
+  | 'surname-with-state' // "India's Modi"
   | 'surname-distinct';
 
 /** A hit resolved to one entry. `start` and `end` are UTF-16 offsets in `blocks[block].text`. */

@@ -31,8 +31,6 @@ export function decideOfficials(
   const fullyNamed = new Set<number>();
   const familyFirst = new Set<number>();
   const strangers = new Set<PlacedHit>();
-  /** Where names of states end: "президент Франции Макрон" is no Mr France. */
-  const stateEnds = new Set(hits.filter(isState).map(({ block, end }) => `${block} ${end}`));
   const starts = new Set(hits.map(({ block, start }) => `${block} ${start}`));
   const states = new Map(hits.filter(isState).map((hit) => [`${hit.block} ${hit.end}`, hit]));
   for (const hit of hits) {
@@ -49,10 +47,11 @@ export function decideOfficials(
     if (spread) {
       fullyNamed.add(spread.target);
       decisions.set(hit, spread);
-    } else if (isOthers(page, lexicon, hit, stateEnds)) strangers.add(hit);
+    } else if (isOthers(page, lexicon, hit, states)) strangers.add(hit);
   }
   /** Last introduction of each folded surname in reading order. */
   const lastBearer = new Map<string, number>();
+  const known = { entries, page, lexicon, fullyNamed, lastBearer, starts, states };
   for (const hit of hits) {
     const name = foldText(textOf(page, hit));
     const decided = decisions.get(hit);
@@ -63,7 +62,6 @@ export function decideOfficials(
     }
     const surnames = hit.readings.filter((r) => r.kind === 'surname');
     if (surnames.length === 0) continue;
-    const known = { entries, page, lexicon, fullyNamed, lastBearer, starts, states };
     // "Li Keqiang" on a page that has Li Qiang.
     const isNamesake = surnames.some((r) => familyFirst.has(r.target)) && isAnothers(hit, known);
     if (isNamesake || strangers.has(hit)) {
@@ -104,7 +102,7 @@ function decideSurname(readings: Reading[], name: string, hit: PlacedHit, known:
     if (reading) return cue(reading, 'surname-with-office', 'office-before');
   }
   const own = readings.filter((r) => isOfState(r.target, before, hit, known));
-  if (own.length === 1 && !isAnothers(hit, known)) return cue(own[0]!, 'surname-with-office', 'own-state-before');
+  if (own.length === 1 && !isAnothers(hit, known)) return cue(own[0]!, 'surname-with-state', 'own-state-before');
   if (last === STRANGER) return null;
   if (seen.length === 1) return cue(seen[0]!, 'surname-after-full-name', 'full-name-on-page');
   const distinct = readings.filter((r) => r.flags & aliasFlags.distinct);
@@ -160,9 +158,10 @@ function isWithinName({ word, gap }: Neighbour): boolean {
 }
 
 /** A capitalised word that is no office or courtesy stands right before the surname: another person of that name. */
-function isOthers(page: Page, lexicon: Lexicon, hit: PlacedHit, stateEnds: ReadonlySet<string>): boolean {
+function isOthers(page: Page, lexicon: Lexicon, hit: PlacedHit, states: Known['states']): boolean {
   const before = page.before(hit.block, hit.start);
-  if (!before || stateEnds.has(`${hit.block} ${before.end}`)) return false;
+  // "президент Франции Макрон" is no Mr France.
+  if (!before || states.has(`${hit.block} ${before.end}`)) return false;
   // French "M. Macron" is a courtesy, "J. Macron" an initial.
   if (before.gap === '. ' && lexicon.courtesy.has(before.folded)) return false;
   if (before.gap === '. ' && before.word.length === 1 && isCapitalised(before.word)) return true;
