@@ -70,6 +70,14 @@ test('a known entry keeps its name, line and facts; what the pack says stands be
   expect(after.articles).toEqual([...before.articles, 'harbour-desk/harbour-reopens']);
 });
 
+test('the name and line under which a page lists a known entry are not the pack’s', async () => {
+  const other = harbourDesk((pack) =>
+    Object.assign(first(pack.regions), { name: 'Hayastan', summary: 'A line of the desk.' }),
+  );
+  const ids = ['armenia', 'georgia'];
+  expect(await (await merged(other)).stubs(ids)).toEqual(await bundled.dataset.stubs(ids));
+});
+
 test('a fact that is the same stands once', async () => {
   const same = harbourDesk((pack) => Object.assign(first(first(pack.regions).facts), { value: 'Yerevan' }));
   const { facts } = (await (await merged(same)).entry('armenia'))!;
